@@ -68,3 +68,14 @@ class Data(metaclass=_DataType):
     def but(self, **values: Any) -> Any:
         """The same with some fields replaced."""
         return type(self)(**{**self.values(), **values})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), tuple(self.values().values()))
+
+
+def _restore(kind: type[Data], values: tuple[Any, ...]) -> Data:
+    """Unpickle without going through keywords and defaults again."""
+    made = kind.__new__(kind)
+    for field, value in zip(kind.fields_, values, strict=True):
+        object.__setattr__(made, field, value)
+    return made

@@ -1,0 +1,52 @@
+"""What checks share of a document: each found once, when first asked for.
+
+Every function takes a document and is meant for ``document.once``; a check
+writes ``document.once(sentences)``.
+"""
+
+from __future__ import annotations
+
+from linter.document import Document, Kind
+from linter.text import language as languages
+from linter.text import quotes, words
+from linter.text import sentences as segmentation
+
+
+def sentences(document: Document) -> segmentation.Sentences:
+    """The sentences of the text, in its offsets."""
+    return segmentation.sentences(document.text)
+
+
+def quotations(document: Document) -> quotes.Quotations:
+    """Quoted speech, and quotations that nobody closed."""
+    return quotes.quotations(document.text)
+
+
+def vocabulary(document: Document) -> frozenset[str]:
+    """All words of the text, case-folded: what the word index is asked with."""
+    return words.vocabulary(document.text)
+
+
+def folded(document: Document) -> str:
+    """The text case-folded: for asking whether it holds a string, not for offsets."""
+    return document.text.casefold()
+
+
+def language(document: Document) -> str:
+    """BCP 47 primary language; English unless the article says or clearly is otherwise."""
+    if document.language:
+        return document.language.partition("-")[0].lower()
+    if languages.looks_english(words.tokens(document.text)):
+        return "en"
+    return languages.detect(document.text) or "en"
+
+
+def lead(document: Document) -> tuple[int, int]:
+    """Where a finding about the whole article stands: its headline or first sentence."""
+    for block in document.blocks:
+        if block.kind in {Kind.HEADING, Kind.PARAGRAPH}:
+            if block.kind is Kind.HEADING:
+                return block.start, block.end
+            found = document.once(sentences).at(block.start)
+            return found.start, found.end
+    return 0, min(len(document.text), 1)

@@ -1,0 +1,60 @@
+"""A document and rules to findings: pure, no input or output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from linter.analysis import language
+from linter.document import Document
+from linter.errors import RuleError
+from linter.finding import Finding
+from linter.rule import TIMEOUT
+from linter.ruleset import RuleSet
+
+
+class Result(NamedTuple):
+    """Findings by position and rule, and the rules that had to be stopped."""
+
+    findings: tuple[Finding, ...]
+    stopped: tuple[RuleError, ...] = ()
+
+
+def lint(document: Document, rules: RuleSet, *, everywhere: bool = False) -> Result:
+    """All findings; ``everywhere`` runs every rule, whatever the word index says."""
+    found: list[Finding] = []
+    stopped: list[RuleError] = []
+    for rule in rules.due(document, document.once(language), everywhere=everywhere):
+        try:
+            found += rule.check(document)
+        except TimeoutError:
+            what = f"rule {rule.id!r} was stopped after {TIMEOUT:g} s: its pattern runs away here"
+            stopped.append(RuleError(what, document.path))
+    return Result(tuple(sorted(_outermost(found), key=_order)), tuple(stopped))
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str]:
+    return finding.span.start, finding.span.end, finding.rule, finding.message
+
+
+def _outermost(findings: Iterable[Finding]) -> list[Finding]:
+    """Where findings of one family overlap, the most severe, then the longest, stays."""
+    kept: list[Finding] = []
+    taken: dict[str, list[Finding]] = {}
+    for finding in sorted(findings, key=_weight):
+        beside = taken.setdefault(finding.family, [])
+        if not any(_overlap(finding, other) for other in beside):
+            beside.append(finding)
+            kept.append(finding)
+    return kept
+
+
+def _weight(finding: Finding) -> tuple[int, int, int, str, str]:
+    start, end = finding.span
+    return -finding.severity, start - end, start, finding.rule, finding.message
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    if one.span == other.span:
+        return True
+    return one.span.start < other.span.end and other.span.start < one.span.end

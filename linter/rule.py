@@ -1,0 +1,129 @@
+"""What every rule has, whatever its check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+
+from linter.analysis import quotations
+from linter.data import Data
+from linter.document import ANY_KIND, Document, Kind
+from linter.finding import Finding, Fix, Related, Severity
+
+if TYPE_CHECKING:
+    from regex import Match, Pattern
+
+TIMEOUT = 2.0  # seconds that one pattern may take over one article
+
+
+class Needs(NamedTuple):
+    """Without what a rule cannot fire: the word index is made of these.
+
+    ``words``: at least one of them, case-folded whole words, must occur; None:
+    no such words are known.  ``strings``: likewise, anywhere in the case-folded
+    text, for patterns that end inside a word.  A rule with neither always runs.
+    """
+
+    words: frozenset[str] | None = None
+    strings: frozenset[str] = frozenset()
+
+
+class Examples(Data):
+    """Texts that the rule must find, each span in <<marks>>, and must leave."""
+
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    published: date | None = None  # the date of every example
+    format: Literal["markdown", "text", "html"] = "markdown"
+
+
+class Rule(Data):
+    """One YAML file in rules/: data, and the check which its ``check`` names.
+
+    A subclass declares its fields, its ``tag`` (the name of the check), the
+    ``fields`` its messages may use, and ``check``.  What is worth working out
+    once for a rule goes into ``plan`` by ``prepare``; a compiled rule keeps its
+    plan and drops its ``cold`` fields.
+    """
+
+    tag: ClassVar[str] = ""
+    fields: ClassVar[frozenset[str]] = frozenset()
+    cold: ClassVar[frozenset[str]] = frozenset({"why", "examples", "sources", "words"})
+    unwritten: ClassVar[frozenset[str]] = frozenset({"id", "family", "plan"})  # not from YAML
+
+    id: str
+    family: str
+    message: str
+    why: str
+    examples: Examples
+    severity: Severity = Severity.WARNING
+    scope: Kind = ANY_KIND
+    quoted: Literal["skip", "only", "any"] = "skip"
+    language: Literal["en", "any"] = "en"
+    words: tuple[str, ...] = ()  # stated by the author where they cannot be derived
+    sources: tuple[str, ...] = ()
+    owner: str = ""
+    expires: date | None = None
+    stage: Literal["live", "draft"] = "live"
+    plan: Any = None
+
+    def prepare(self) -> Any:
+        """What ``check`` wants ready: picklable, made once and cached on disk."""
+        return None
+
+    def compiled(self) -> Rule:
+        """The same without what only people and tests read."""
+        blank = {"why": "", "examples": None, "sources": (), "words": ()}
+        return self.but(**{field: blank.get(field) for field in self.cold})  # type: ignore[no-any-return]
+
+    def needs(self) -> Needs:
+        """What must occur in an article for this rule to fire."""
+        return Needs(frozenset(word.casefold() for word in self.words) if self.words else None)
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """All violations in a document, in any order."""
+        raise NotImplementedError
+
+    def find(self, document: Document, pattern: Pattern[str]) -> Iterator[Match[str]]:
+        """Matches that lie in one block, of this rule's scope, quoted as it asks."""
+        for match in within_blocks(document, pattern):
+            start, end = match.span()
+            if end > start and self.looks_at(document, start):
+                yield match
+
+    def looks_at(self, document: Document, offset: int) -> bool:
+        """Whether an offset of the text is in this rule's scope."""
+        if self.scope != ANY_KIND and not document.block_at(offset).kind & self.scope:
+            return False
+        if self.quoted == "any":
+            return True
+        return document.once(quotations).holds(offset) is (self.quoted == "only")
+
+    def at(
+        self,
+        document: Document,
+        start: int,
+        end: int,
+        fix: Fix | None = None,
+        related: tuple[Related, ...] = (),
+        **fields: Any,
+    ) -> Finding:
+        """A finding on ``document.text[start:end]``; ``found`` is filled in."""
+        message = self.message.format(found=document.text[start:end], **fields)
+        span = document.span(start, end)
+        return Finding(self.id, self.family, self.severity, span, message, fix, related)
+
+
+def within_blocks(document: Document, pattern: Pattern[str]) -> Iterator[Match[str]]:
+    """A pattern's matches, none of which spans two blocks.
+
+    One pass over the whole text; only if a match ran over a block's end are the
+    blocks searched one by one, since a shorter match may hide behind it.
+    """
+    found = list(pattern.finditer(document.text, timeout=TIMEOUT))
+    if any("\n" in match[0] for match in found):
+        for block in document.blocks:
+            yield from pattern.finditer(document.text, block.start, block.end, timeout=TIMEOUT)
+        return
+    yield from found

@@ -1,0 +1,117 @@
+"""The rules of a run, behind the word index: a rule runs only where its words occur."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from linter.analysis import folded, vocabulary
+from linter.document import Document
+from linter.errors import RuleError
+from linter.finding import Severity
+from linter.rule import Rule
+
+
+class Card(NamedTuple):
+    """What is known of a rule without opening it."""
+
+    id: str
+    family: str
+    severity: Severity
+    language: str
+
+
+class Index(NamedTuple):
+    """Which rules to run, by number.
+
+    ``words``: case-folded word to the rules that it may make fire; ``strings``:
+    the same for strings of the folded text; ``always``: rules that need none.
+    """
+
+    words: Mapping[str, Sequence[int]]
+    strings: Sequence[tuple[str, Sequence[int]]]
+    always: Sequence[int]
+
+
+class RuleSet:
+    """Rules to run over articles; each is opened when it first has to run."""
+
+    def __init__(
+        self,
+        cards: Sequence[Card],
+        index: Index,
+        open_rule: Callable[[int], Rule],
+        mistakes: Sequence[RuleError] = (),
+    ) -> None:
+        self.cards = cards
+        self.mistakes = tuple(mistakes)  # rules that could not be read, and why
+        self._index = index
+        self._open = open_rule
+        self._opened: dict[int, Rule] = {}
+        self._numbers = frozenset(range(len(cards)))
+
+    def only(self, wanted: Callable[[Card], bool]) -> RuleSet:
+        """The same rules, of which only those wanted run."""
+        chosen = RuleSet(self.cards, self._index, self._open, self.mistakes)
+        chosen._opened = self._opened
+        chosen._numbers = frozenset(n for n in self._numbers if wanted(self.cards[n]))
+        return chosen
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return (self._rule(number) for number in sorted(self._numbers))
+
+    def ids(self) -> frozenset[str]:
+        return frozenset(self.cards[number].id for number in self._numbers)
+
+    def due(self, document: Document, language: str, *, everywhere: bool = False) -> Iterator[Rule]:
+        """The rules that may fire in a document, in order; all if ``everywhere``."""
+        numbers = self._numbers
+        if not everywhere:
+            numbers = numbers & self._called(document)
+        for number in sorted(numbers):
+            if self.cards[number].language in {"any", language}:
+                yield self._rule(number)
+
+    def _called(self, document: Document) -> set[int]:
+        called = set(self._index.always)
+        words = self._index.words
+        for word in document.once(vocabulary):
+            if word in words:
+                called.update(words[word])
+        text = document.once(folded)
+        for string, numbers in self._index.strings:
+            if string in text:
+                called.update(numbers)
+        return called
+
+    def _rule(self, number: int) -> Rule:
+        rule = self._opened.get(number)
+        if rule is None:
+            rule = self._opened[number] = self._open(number)
+        return rule
+
+
+def index(rules: Sequence[Rule]) -> Index:
+    """The word index over rules, from what each of them needs."""
+    words: dict[str, list[int]] = {}
+    strings: dict[str, list[int]] = {}
+    always: list[int] = []
+    for number, rule in enumerate(rules):
+        needs = rule.needs()
+        if needs.words is None and not needs.strings:
+            always.append(number)
+        for word in needs.words or ():
+            words.setdefault(word, []).append(number)
+        if needs.words is None:
+            for string in needs.strings:
+                strings.setdefault(string, []).append(number)
+    return Index(words, sorted(strings.items()), always)
+
+
+def ruleset(rules: Sequence[Rule], mistakes: Sequence[RuleError] = ()) -> RuleSet:
+    """A rule set from rules at hand."""
+    cards = [Card(rule.id, rule.family, rule.severity, rule.language) for rule in rules]
+    return RuleSet(cards, index(rules), rules.__getitem__, mistakes)

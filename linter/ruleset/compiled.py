@@ -1,0 +1,185 @@
+"""Compiled rules on disk: loading YAML and compiling patterns costs a hundred times more.
+
+One file per combination of rule folders and options, named by them and by the
+versions of copydesk, Python and regex.  Its head lists every rule file's size
+and time, and a digest of their contents: while sizes and times agree it is
+taken as it is, else the digest decides.  Anything unexpected in it, and it is
+built anew.  It holds pickles, as Python's own ``.pyc`` files hold code; it lies
+in a folder that only its owner may write.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import pickle
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from linter.errors import ConfigError
+from linter.finding import Severity
+from linter.rule import Rule
+from linter.ruleset import Card, Index, RuleSet, index, ruleset
+
+FORMAT = 1
+VERSION = "0.1.0"
+
+
+def folder() -> str:
+    """Where the user's caches are; $XDG_CACHE_HOME or ~/.cache, in a folder of ours."""
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(home, "copydesk")
+
+
+def rules_folder() -> str:
+    """Our own rules: in the package when installed, beside it in a checkout."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    installed = os.path.join(package, "_rules")
+    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "rules")
+
+
+def load(
+    packs: Sequence[str] = (),
+    lexicons: Sequence[str] = (),
+    options: Mapping[str, Mapping[str, Any]] | None = None,
+) -> RuleSet:
+    """Our rules and a newsroom's ``packs``, compiled; from the cache where it is good."""
+    roots = [rules_folder(), *packs]
+    for root in (*roots, *lexicons):
+        if not os.path.exists(root):
+            raise ConfigError("no such rules: expected a folder of rules or a lexicon file", root)
+    path = os.path.join(folder(), f"rules-{_name(roots, lexicons, options)}")
+    stats = _stats(roots, lexicons)
+    found = _read(path, stats, roots, lexicons)
+    if found is not None:
+        return found
+    return _build(path, stats, roots, lexicons, options)
+
+
+def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str:
+    from hashlib import blake2b  # already loaded: hashing is part of every start
+
+    import regex
+
+    parts = (FORMAT, VERSION, sys.version, regex.__version__, os.path.abspath(__file__),
+             [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
+             _sorted(options))  # fmt: skip
+    return blake2b(repr(parts).encode(), digest_size=12).hexdigest()
+
+
+def _sorted(value: object) -> object:
+    if isinstance(value, Mapping):
+        return sorted((str(key), _sorted(inner)) for key, inner in value.items())
+    return value
+
+
+def _stats(roots: Sequence[str], lexicons: Sequence[str]) -> list[tuple[str, int, int]]:
+    """Path, size and time (ns) of each YAML file, without opening any."""
+    stats: list[tuple[str, int, int]] = []
+    waiting = [*reversed([*roots, *lexicons])]
+    while waiting:
+        here = waiting.pop()
+        if not os.path.isdir(here):
+            found = os.stat(here)
+            stats.append((here, found.st_size, found.st_mtime_ns))
+            continue
+        with os.scandir(here) as entries:
+            for entry in entries:
+                if entry.is_dir():
+                    waiting.append(entry.path)
+                elif entry.name.endswith(".yaml"):
+                    found = entry.stat()
+                    stats.append((entry.path, found.st_size, found.st_mtime_ns))
+    return sorted(stats)
+
+
+def _read(
+    path: str, stats: list[tuple[str, int, int]], roots: Sequence[str], lexicons: Sequence[str]
+) -> RuleSet | None:
+    """The cached rule set; None where there is none, or it is old or damaged."""
+    try:
+        with open(path, "rb") as file:
+            if os.name == "posix" and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            data = file.read()
+        head, start = marshal.loads(data[8:]), 8 + int.from_bytes(data[:8], "big")
+        known, digest, checksum, cards, words, strings, always, offsets = head
+        blobs = memoryview(data)[start:]
+        if len(blobs) != offsets[-1] or _checksum(blobs) != checksum:
+            return None
+        if [tuple(stat) for stat in known] != stats and digest != _digest(stats):
+            return None
+    except (OSError, ValueError, EOFError, TypeError, IndexError):
+        return None
+
+    def open_rule(number: int) -> Rule:
+        rule: Rule = pickle.loads(blobs[offsets[number] : offsets[number + 1]])
+        return rule
+
+    listed = [Card(one, family, Severity(level), language) for one, family, level, language in cards]
+    return RuleSet(listed, Index(words, strings, always), open_rule)
+
+
+def _checksum(blobs: memoryview) -> int:
+    from zlib import crc32
+
+    return crc32(blobs)
+
+
+def _digest(stats: Iterable[tuple[str, int, int]]) -> bytes:
+    """Of the names and contents of all rule files."""
+    from hashlib import blake2b
+
+    made = blake2b(digest_size=20)
+    for path, _, _ in stats:
+        made.update(f"{path}\0".encode())
+        with open(path, "rb") as file:
+            made.update(file.read() + b"\0")
+    return made.digest()
+
+
+def _build(
+    path: str,
+    stats: list[tuple[str, int, int]],
+    roots: Sequence[str],
+    lexicons: Sequence[str],
+    options: Mapping[str, Mapping[str, Any]] | None,
+) -> RuleSet:
+    """Rules from YAML; written to the cache only when every one of them is right."""
+    from linter.ruleset import load as cold
+
+    loaded = cold.load(cold.sources(roots, lexicons), options)
+    live = [rule for rule in loaded.rules if rule.stage == "live"]
+    if not loaded.mistakes:
+        _write(path, _packed(live, stats))
+    return ruleset(live, loaded.mistakes)
+
+
+def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
+    blobs = [pickle.dumps(rule.compiled(), pickle.HIGHEST_PROTOCOL) for rule in rules]
+    offsets = [0]
+    for blob in blobs:
+        offsets.append(offsets[-1] + len(blob))
+    joined = b"".join(blobs)
+    made = index(rules)
+    cards = [(rule.id, rule.family, int(rule.severity), rule.language) for rule in rules]
+    words = {word: tuple(numbers) for word, numbers in made.words.items()}
+    strings = [(string, tuple(numbers)) for string, numbers in made.strings]
+    head = marshal.dumps(
+        (stats, _digest(stats), _checksum(memoryview(joined)), cards, words, strings,
+         list(made.always), offsets)
+    )  # fmt: skip
+    return len(head).to_bytes(8, "big") + head + joined
+
+
+def _write(path: str, data: bytes) -> None:
+    """Beside, then renamed; a cache that cannot be written is no mistake."""
+    beside = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        with open(beside, "wb") as file:
+            file.write(data)
+        os.replace(beside, path)
+    except OSError:
+        return

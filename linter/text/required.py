@@ -1,0 +1,219 @@
+"""The words without which a pattern cannot match, read off the pattern.
+
+A pattern is parsed with the standard library's own parser, cut at places where
+a word certainly ends, and each part is spelt out: ``\\b(?:sources?|insiders?)
+say`` needs one of *source*, *sources*, *insider*, *insiders*.  Where a word's
+end is open (``speculat\\w*``) the certain letters are a string to look for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+MOST = 6_000  # spellings of one part, beyond which it is not used
+GAP = "\0"  # any text, or none
+BREAK = "\1"  # a place where no word goes on
+
+# Syntax of `regex` that `re` lacks, as something that allows at least as much.
+_DIALECT = (
+    (re.compile(r"\\[pP]\{\^?[^}]*\}|\\[XR]"), r"\\w"),
+    (re.compile(r"\\[mM]"), r"\\b"),
+    (re.compile(r"\\h"), r"[ \\t]"),
+    (re.compile(r"\(\?<(?=[A-Za-z_])"), r"(?P<"),
+)
+_BEYOND = re.compile(r"\\L<|\(\?\||\{[eisd]<?=?|\\P|\[\^?\\p|&&|\(\?R\)|\(\?&|\\G|\\K")
+
+# Far from exhaustive: it only steers the choice between parts that all hold.
+_COMMON = frozenset(
+    "a about after all also an and are as at be been but by can company could for from had has have"
+    " he her his if in into is it its last made may more most new no not of on one or other our"
+    " over people said same say says she so some than that the their them then there these they"
+    " this time to two up was we were what when which who will with would year years you".split()
+)
+
+
+class Required(NamedTuple):
+    """One of ``words`` (None: unknown), and one of ``strings`` (none: unknown), must occur."""
+
+    words: frozenset[str] | None
+    strings: frozenset[str]
+
+
+def required(pattern: str) -> Required:
+    """What a match of ``pattern`` must contain, case-folded; nothing if it cannot be told."""
+    if _BEYOND.search(pattern):
+        return Required(None, frozenset())
+    for dialect, plain in _DIALECT:
+        pattern = dialect.sub(plain, pattern)
+    try:
+        tree = _parse(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return Required(None, frozenset())
+    parts = [spellings for part in _parts(_flat(tree)) if (spellings := _spell(part)) is not None]
+    words = [found for spellings in parts if (found := _words(spellings))]
+    if words:
+        return Required(min(words, key=_cost), frozenset())
+    strings = [found for spellings in parts if (found := _strings(spellings))]
+    return Required(None, max(strings, key=_length) if strings else frozenset())
+
+
+def _parse(pattern: str) -> Any:
+    """The parse tree of the standard library, under whichever name it has it."""
+    from re import _parser  # type: ignore[attr-defined]
+
+    return _parser.parse(pattern)
+
+
+def _flat(items: Iterable[Any]) -> list[tuple[str, Any]]:
+    """The tree's items by name, plain groups opened."""
+    flat: list[tuple[str, Any]] = []
+    for operation, argument in items:
+        name = str(operation)
+        if name == "SUBPATTERN":
+            flat += _flat(argument[3])
+        elif name == "ATOMIC_GROUP":
+            flat += _flat(argument)
+        else:
+            flat.append((name, argument))
+    return flat
+
+
+def _parts(items: Sequence[tuple[str, Any]]) -> list[list[tuple[str, Any]]]:
+    """Cut where a separator certainly stands; both neighbours keep the break."""
+    parts: list[list[tuple[str, Any]]] = [[]]
+    for item in items:
+        parts[-1].append(item)
+        if _separates(item):
+            parts.append([item])
+    return parts
+
+
+def _separates(item: tuple[str, Any]) -> bool:
+    name, argument = item
+    if name == "LITERAL":
+        return not _word(chr(argument))
+    if name in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
+        inner = _flat(argument[2])
+        return argument[0] > 0 and len(inner) == 1 and _separates(inner[0])
+    return name in {"AT", "IN"} and _spell([item]) == {BREAK}
+
+
+def _spell(items: Sequence[tuple[str, Any]]) -> set[str] | None:
+    """Every way to write a sequence, gaps and breaks marked; None if there are too many."""
+    spelt = {""}
+    for item in items:
+        ways = _ways(item)
+        if ways is None or len(spelt) * len(ways) > MOST:
+            return None
+        spelt = {before + way for before in spelt for way in ways}
+    return spelt
+
+
+def _ways(item: tuple[str, Any]) -> set[str] | None:
+    name, argument = item
+    if name == "LITERAL":
+        return {chr(argument).casefold()}
+    if name == "IN":
+        return _class(argument)
+    if name == "AT":
+        return {"" if str(argument) == "AT_NON_BOUNDARY" else BREAK}
+    if name == "BRANCH":
+        branches = [_spell(_flat(branch)) for branch in argument[1]]
+        return set().union(*(way or {GAP} for way in branches))
+    if name in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
+        return _repeat(*argument)
+    if name == "ASSERT_NOT":
+        return {BREAK} if _forbids_word(_flat(argument[1])) else {""}
+    if name == "ASSERT":
+        return {""}
+    return {GAP}
+
+
+def _class(choices: Sequence[tuple[Any, Any]]) -> set[str]:
+    """A character class: its members if few, a break if none is part of a word."""
+    members: set[str] = set()
+    for operation, argument in choices:
+        name = str(operation)
+        if name == "LITERAL":
+            members.add(chr(argument).casefold())
+        elif name == "RANGE" and argument[1] - argument[0] < 12:
+            members |= {chr(code).casefold() for code in range(argument[0], argument[1] + 1)}
+        elif name == "CATEGORY" and str(argument) in {"CATEGORY_SPACE", "CATEGORY_NOT_WORD"}:
+            members.add(" ")
+        else:
+            return {GAP}
+    if not any(_word(member) for member in members):
+        return {BREAK}
+    return {member if _word(member) else BREAK for member in members}
+
+
+def _repeat(least: int, most: Any, items: Any) -> set[str] | None:
+    once = _spell(_flat(items))
+    if once is None:
+        return {GAP}
+    if once == {BREAK}:
+        return {BREAK} if least else {"", BREAK}
+    most = int(most)
+    if most == 1:
+        return once | ({""} if not least else set())
+    if least and most == least and len(once) ** least <= 64:
+        return _spell([item for _ in range(least) for item in _flat(items)])
+    many = {way + GAP + way for way in once} | once
+    return many | ({""} if not least else set())
+
+
+def _forbids_word(items: Sequence[tuple[str, Any]]) -> bool:
+    """Whether a negative look-around keeps every word character out."""
+    if len(items) != 1:
+        return False
+    name, argument = items[0]
+    if name == "BRANCH":
+        return any(_forbids_word(_flat(branch)) for branch in argument[1])
+    kinds = {str(choice) for operation, choice in argument if str(operation) == "CATEGORY"} \
+        if name == "IN" else set()
+    return bool(kinds & {"CATEGORY_WORD", "CATEGORY_NOT_SPACE"})
+
+
+def _word(character: str) -> bool:
+    return character[:1].isalnum() or character[:1] == "_"
+
+
+_RUN = re.compile(rf"(?<![\w{GAP}])\w+(?![\w{GAP}])")
+
+
+def _words(spellings: Iterable[str]) -> frozenset[str] | None:
+    """One whole word of each spelling; None where one has none."""
+    chosen: set[str] = set()
+    for spelling in spellings:
+        runs = [run for run in _RUN.finditer(spelling) if _bounded(spelling, *run.span())]
+        if not runs:
+            return None
+        chosen.add(min((run[0] for run in runs), key=lambda word: (word in _COMMON, -len(word))))
+    return frozenset(chosen)
+
+
+def _bounded(spelling: str, start: int, end: int) -> bool:
+    """Whether a run of letters is a whole word: the pattern's own ends are open."""
+    return start > 0 and end < len(spelling)
+
+
+def _strings(spellings: Iterable[str]) -> frozenset[str]:
+    """The longest certain string of each spelling; none where one has none."""
+    chosen: set[str] = set()
+    for spelling in spellings:
+        longest = max(re.split(f"[{GAP}{BREAK}]", spelling), key=len)
+        if not longest.strip():
+            return frozenset()
+        chosen.add(longest)
+    return frozenset(chosen) if len(chosen) <= 16 else frozenset()
+
+
+def _cost(words: frozenset[str]) -> tuple[int, int]:
+    """How often a set of words will occur: common ones first, then their number."""
+    return len(words & _COMMON), len(words)
+
+
+def _length(strings: frozenset[str]) -> int:
+    return min(map(len, strings))
