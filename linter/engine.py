@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -40,11 +41,12 @@ def _order(finding: Finding) -> tuple[int, int, str, str]:
 def _outermost(findings: Iterable[Finding]) -> list[Finding]:
     """Where findings of one family overlap, the most severe, then the longest, stays."""
     kept: list[Finding] = []
-    taken: dict[str, list[Finding]] = {}
+    taken: dict[str, list[tuple[int, int]]] = {}  # disjoint spans, in order
     for finding in sorted(findings, key=_weight):
         beside = taken.setdefault(finding.family, [])
-        if not any(_overlap(finding, other) for other in beside):
-            beside.append(finding)
+        at = bisect_left(beside, finding.span)
+        if not any(_overlap(finding.span, other) for other in beside[max(at - 1, 0) : at + 1]):
+            beside.insert(at, finding.span)
             kept.append(finding)
     return kept
 
@@ -54,7 +56,5 @@ def _weight(finding: Finding) -> tuple[int, int, int, str, str]:
     return -finding.severity, start - end, start, finding.rule, finding.message
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
-    if one.span == other.span:
-        return True
-    return one.span.start < other.span.end and other.span.start < one.span.end
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one == other or (one[0] < other[1] and other[0] < one[1])
