@@ -25,7 +25,7 @@ class PatternRule(Rule):
     """
 
     tag: ClassVar[str] = "pattern"
-    fields: ClassVar[frozenset[str]] = frozenset({"fix"})
+    fields: ClassVar[frozenset[str]] = frozenset({"use"})
 
     pattern: Pattern[str]
     unless: Pattern[str] | None = None
@@ -48,7 +48,7 @@ class PatternRule(Rule):
                 continue
             start, end = match.span("at" if "at" in match.re.groupindex else 0)
             fix = Fix(match.expand(self.replace), self.safe) if self.replace is not None else None
-            yield self.at(document, start, end, fix, fix=fix.text if fix else "")
+            yield self.at(document, start, end, fix, use=fix.text if fix else "")
 
     @staticmethod
     def _holds(document: Document, pattern: Pattern[str], reach: Reach, match: Match[str]) -> bool:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from linter.document import Block, Kind, Mark
 from linter.span import OffsetMap, Span
+
+GAP = "\ufffc"  # stands for code or a template tag inside a sentence: no word, no space
+_NOTHING = (GAP, " ")
+
+
+class Piece(NamedTuple):
+    """``source[start:end]`` as it is, or ``text`` in its stead."""
+
+    start: int
+    end: int
+    text: str | None = None
 
 
 class Builder:
     """Collects pieces of copy; consecutive pieces of the source become one.
 
-    Call ``open``, then ``add`` and ``put`` for the block's pieces, then
-    ``close``.  A block with nothing but white space is dropped, and white space
-    around a block's text is cut, so that every block begins and ends with copy.
+    Call ``open``, then ``add``, ``put`` and ``gap`` for the block's pieces, then
+    ``close``.  White space and template tags around a block's text are cut; a
+    block of nothing but those and code is dropped.
     """
 
     __slots__ = ("_at", "_kind", "_level", "_pieces", "blocks", "ends", "marks", "parts", "source",
@@ -28,46 +41,82 @@ class Builder:
         self._at = 0
         self._kind = Kind.PARAGRAPH
         self._level = 0
-        self._pieces: list[tuple[str, int, int]] = []
+        self._pieces: list[Piece] = []
 
     def open(self, kind: Kind, level: int = 0) -> None:
         """Begin a block; one that is still open is closed first."""
-        self.close()
+        if self._pieces:
+            self.close()
         self._kind, self._level = kind, level
 
+    def whole(self, kind: Kind, start: int, end: int, level: int = 0) -> None:
+        """A block that is ``source[start:end]`` as it is, or nothing where that is blank."""
+        self.open(kind, level)
+        self._pieces.append(Piece(start, end))
+        self.close()
+
     def add(self, start: int, end: int) -> None:
-        """Copy ``source[start:end]`` as it is: it must not hold a line break."""
+        """Copy ``source[start:end]`` as it is: it must not hold a line break.
+
+        Where markup between two spaces was cut, one of the spaces goes too.
+        """
         if end <= start:
             return
         pieces = self._pieces
-        text = self.source[start:end]
-        if pieces and pieces[-1][2] == start and len(pieces[-1][0]) == start - pieces[-1][1]:
-            before, begun, _ = pieces[-1]
-            pieces[-1] = (before + text, begun, end)
-        else:
-            pieces.append((text, start, end))
+        if pieces:
+            last = pieces[-1]
+            if last.end == start and last.text is None:
+                pieces[-1] = Piece(last.start, end)
+                return
+            if self.source[start] == " " and self._spaced(last):
+                start += 1
+                if start == end:
+                    return
+        pieces.append(Piece(start, end))
 
     def put(self, text: str, start: int, end: int) -> None:
         """``text`` stands for ``source[start:end]``: a decoded entity, a space for a line break."""
-        if text:
-            self._pieces.append((text, start, end))
+        pieces = self._pieces
+        if text and not (text == " " and (not pieces or self._spaced(pieces[-1]))):
+            pieces.append(Piece(start, end, text))
+
+    def gap(self, start: int, end: int) -> None:
+        """Something that is no copy but has a place in the sentence was cut here."""
+        pieces = self._pieces
+        if pieces and pieces[-1].text == GAP:
+            pieces[-1] = Piece(pieces[-1].start, end, GAP)
+        else:
+            pieces.append(Piece(start, end, GAP))
 
     def close(self) -> None:
         """End the block: drop it if blank, else join it to the text."""
-        pieces, self._pieces = _trim(self._pieces), []
+        pieces, self._pieces = self._trimmed(), []
         if not pieces:
             return
         if self.blocks:
-            self._piece("\n", pieces[0][1], pieces[0][1])
-        start = self._at
-        for text, begun, end in pieces:
-            self._piece(text, begun, end)
-        self.blocks.append(Block(self._kind, start, self._at, self._level))
+            self._piece("\n", pieces[0].start, pieces[0].start)
+        begun = self._at
+        source = self.source
+        for start, end, text in pieces:
+            self._piece(source[start:end] if text is None else text, start, end)
+        self.blocks.append(Block(self._kind, begun, self._at, self._level))
 
     def mark(self, kind: str, start: int, end: int, text: str = "", label: str = "") -> None:
+        """Note markup which is no copy, in source offsets."""
         self.marks.append(Mark(kind, Span(start, end), text, label))
 
+    def so_far(self) -> int:
+        """How many pieces the open block has."""
+        return len(self._pieces)
+
+    def since(self, piece: int) -> str:
+        """The open block's text from a piece on."""
+        source = self.source
+        return "".join(source[p.start : p.end] if p.text is None else p.text
+                       for p in self._pieces[piece:])  # fmt: skip
+
     def text(self) -> str:
+        """The text of all closed blocks."""
         return "".join(self.parts)
 
     def offsets(self) -> OffsetMap:
@@ -83,22 +132,35 @@ class Builder:
         self.ends.append(end)
         self._at += len(text)
 
+    def _spaced(self, piece: Piece) -> bool:
+        last = self.source[piece.end - 1] if piece.text is None else piece.text[-1]
+        return last == " "
 
-def _trim(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """Without the white space at both ends."""
-    first, last = 0, len(pieces)
-    while first < last and not pieces[first][0].strip():
-        first += 1
-    while last > first and not pieces[last - 1][0].strip():
-        last -= 1
-    pieces = pieces[first:last]
-    if pieces:
-        text, start, end = pieces[0]
-        cut = len(text) - len(text.lstrip())
-        if cut and len(text) == end - start:
-            pieces[0] = (text[cut:], start + cut, end)
-        text, start, end = pieces[-1]
-        cut = len(text) - len(text.rstrip())
-        if cut and len(text) == end - start:
-            pieces[-1] = (text[:-cut], start, end - cut)
-    return pieces
+    def _trimmed(self) -> list[Piece]:
+        """The open block's pieces without white space and tags at both ends."""
+        pieces = self._pieces
+        first, last = 0, len(pieces)
+        while first < last and (start := self._blank(pieces[first], left=True)) is None:
+            first += 1
+        if first == last:
+            return []
+        pieces[first] = start  # type: ignore[assignment]
+        while (end := self._blank(pieces[last - 1], left=False)) is None:
+            last -= 1
+        pieces[last - 1] = end
+        pieces = pieces[first:last]
+        return [] if all(piece.text in _NOTHING for piece in pieces) else pieces
+
+    def _blank(self, piece: Piece, *, left: bool) -> Piece | None:
+        """The piece without the blanks on one side; None if nothing is left."""
+        start, end, text = piece
+        if text is not None:
+            tag = text == GAP and self.source[start] == "{"
+            return None if tag or text.isspace() else piece
+        whole = self.source[start:end]
+        kept = whole.lstrip() if left else whole.rstrip()
+        if len(kept) == len(whole):
+            return piece
+        if not kept:
+            return None
+        return Piece(end - len(kept), end) if left else Piece(start, start + len(kept))

