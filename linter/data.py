@@ -24,7 +24,9 @@ class _DataType(type):
         annotations: dict[str, str] = namespace.get("__annotations__", {})
         own = [field for field, kind in annotations.items() if not kind.startswith("ClassVar")]
         fields = [field for base in bases for field in getattr(base, "fields_", ())]
-        defaults = {key: value for base in bases for key, value in getattr(base, "defaults_", {}).items()}
+        defaults: dict[str, Any] = {}
+        for base in bases:
+            defaults.update(getattr(base, "defaults_", {}))
         defaults.update({field: namespace.pop(field) for field in own if field in namespace})
         namespace["__slots__"] = tuple(field for field in own if field not in fields)
         made = super().__new__(mcs, name, bases, namespace)
@@ -52,7 +54,7 @@ class Data(metaclass=_DataType):
         raise AttributeError(f"{type(self).__name__} is frozen")
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self.values() == other.values()  # type: ignore[attr-defined]
+        return type(other) is type(self) and self.values() == other.values()
 
     def __hash__(self) -> int:
         return hash((type(self), *self.values().values()))

@@ -35,7 +35,8 @@ def failures(rules: Iterable[Rule]) -> Iterator[Failure]:
             if not expected:
                 yield Failure(rule.id, "bad", number, f"marks nothing with << >>: {example!r}")
             elif found != expected:
-                yield Failure(rule.id, "bad", number, f"expected {expected}, found {found}: {example!r}")
+                what = f"expected {expected}, found {found}: {example!r}"
+                yield Failure(rule.id, "bad", number, what)
         for number, example in enumerate(rule.examples.good):
             if found := texts(read_example(example, rule.examples), alone):
                 yield Failure(rule.id, "good", number, f"found {found}: {example!r}")
@@ -69,5 +70,6 @@ def crossed(rules: RuleSet) -> Iterator[Failure]:
             document = read_example(example, rule.examples)
             for finding in lint(document, rules).findings:
                 if finding.rule != rule.id and str(finding.severity) == "error":
-                    what = f"rule {finding.rule!r} reports {document.source[slice(*finding.span)]!r}: {example!r}"
+                    text = document.source[slice(*finding.span)]
+                    what = f"rule {finding.rule!r} reports {text!r}: {example!r}"
                     yield Failure(rule.id, "good", number, what)

@@ -36,7 +36,9 @@ def rules_folder() -> str:
     """Our own rules: in the package when installed, beside it in a checkout."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     installed = os.path.join(package, "_rules")
-    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "rules")
+    return (
+        installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "rules")
+    )
 
 
 def load(
@@ -117,7 +119,9 @@ def _read(
         rule: Rule = pickle.loads(blobs[offsets[number] : offsets[number + 1]])
         return rule
 
-    listed = [Card(one, family, Severity(level), language) for one, family, level, language in cards]
+    listed = [
+        Card(one, family, Severity(level), language) for one, family, level, language in cards
+    ]
     return RuleSet(listed, Index(words, strings, always), open_rule)
 
 

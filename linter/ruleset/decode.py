@@ -38,7 +38,11 @@ class Misfit(Exception):
 
 
 def decode(
-    kind: type[D], tree: Any, *, lookup: Lookup | None = None, given: Mapping[str, Any] | None = None
+    kind: type[D],
+    tree: Any,
+    *,
+    lookup: Lookup | None = None,
+    given: Mapping[str, Any] | None = None,
 ) -> D:
     """``tree`` as a ``kind``; ``given`` fields are ours to fill and may not be written."""
     struct = struct_of(kind)
@@ -98,7 +102,8 @@ def _strict(hint: Any) -> Any:
     if origin in {Union, types.UnionType}:
         return Union[tuple(_strict(argument) for argument in arguments)]  # noqa: UP007
     if origin is tuple and _is_entry(arguments[0]):
-        return Union[str, tuple[struct_of(arguments[0]), ...]]  # noqa: UP007
+        entries: Any = tuple.__class_getitem__((struct_of(arguments[0]), ...))
+        return Union[str, entries]  # noqa: UP007
     if origin is tuple or origin is dict or origin is frozenset:
         inner = tuple(argument if argument is ... else _strict(argument) for argument in arguments)
         return origin[inner]
@@ -147,7 +152,9 @@ def _value(hint: Any, value: Any, lookup: Lookup | None, keys: tuple[str | int, 
     if origin is tuple:
         return tuple(_value(arguments[0], item, lookup, (*keys, i)) for i, item in enumerate(value))
     if origin is dict:
-        return {key: _value(arguments[1], item, lookup, (*keys, key)) for key, item in value.items()}
+        return {
+            key: _value(arguments[1], item, lookup, (*keys, key)) for key, item in value.items()
+        }
     return value
 
 

@@ -35,23 +35,31 @@ class Loaded(NamedTuple):
 
 def sources(packs: Iterable[str], lexicons: Iterable[str] = ()) -> Iterator[Source]:
     """The files of rule packs (folders) and of further lexicons (files or folders)."""
-    for path in files(packs, lexicons):
-        folder, name = os.path.split(path)
+    for root in packs:
+        for path in _files(root):
+            folder = os.path.basename(os.path.dirname(path))
+            listed = "lexicon" in os.path.relpath(path, root).split(os.sep)[:-1]
+            yield _read(path, "lexicon" if listed else folder)
+    for root in lexicons:
+        for path in _files(root):
+            yield _read(path, "lexicon")
+
+
+def _read(path: str, folder: str) -> Source:
+    try:
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        kind = os.path.basename(folder)
-        if not any(path.startswith(os.path.join(pack, "")) for pack in packs):
-            kind = "lexicon"
-        yield Source(path, "lexicon" if f"{os.sep}lexicon{os.sep}" in path else kind, name[:-5], text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError(f"cannot be read: {error}", path) from None
+    return Source(path, folder, os.path.basename(path).removesuffix(".yaml"), text)
 
 
-def files(packs: Iterable[str], lexicons: Iterable[str] = ()) -> Iterator[str]:
-    """Paths of the YAML files below packs and lexicons, in a fixed order."""
-    for root in (*packs, *lexicons):
-        if os.path.isfile(root):
-            yield root
-        else:
-            yield from _walk(root)
+def _files(root: str) -> Iterator[str]:
+    """Paths of the YAML files below a folder, in a fixed order; or the file itself."""
+    if os.path.isfile(root):
+        yield root
+    else:
+        yield from _walk(root)
 
 
 def _walk(folder: str) -> Iterator[str]:
@@ -92,7 +100,8 @@ def load(found: Iterable[Source], options: Mapping[str, Mapping[str, Any]] | Non
 def _rule(source: Source, lexicons: Lexicons, options: Mapping[str, Any]) -> Rule:
     if source.folder not in FAMILIES:
         wanted = ", ".join(FAMILIES)
-        raise RuleError(f"folder {source.folder!r} is no family: expected one of {wanted}", source.path, 1, 1)
+        what = f"folder {source.folder!r} is no family: expected one of {wanted}"
+        raise RuleError(what, source.path, 1, 1)
     tree = parse(source.text, source.path, RuleError)
     if not isinstance(tree, dict):
         raise RuleError("expected a rule: a mapping with `check`", source.path, 1, 1)
@@ -126,7 +135,8 @@ def _message(rule: Rule) -> None:
         raise Misfit(f"bad message: {error}", ("message",)) from None
     for name in used:
         if name not in known:
-            raise Misfit(f"message has no field {name!r}: expected {', '.join(sorted(known))}", ("message",))
+            what = f"message has no field {name!r}: expected {', '.join(sorted(known))}"
+            raise Misfit(what, ("message",))
 
 
 class Lexicons:
@@ -182,11 +192,11 @@ def _merged(found: Iterable[Source]) -> tuple[Entry, ...]:
     merged: list[Entry] = []
     for source in found:
         for index, entry in enumerate(_entries(source)):
-            line, column = (0, 0)
             key = (entry.tag, entry.key())
             if key in seen:
                 line, column = place(source.text, ("entries", index))
-                raise RuleError(f"{entry.key()!r} stands already at {seen[key]}", source.path, line, column)
+                what = f"{entry.key()!r} stands already at {seen[key]}"
+                raise RuleError(what, source.path, line, column)
             seen[key] = f"{source.path}, entry {index + 1}"
             merged.append(entry)
     return tuple(merged)

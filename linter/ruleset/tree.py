@@ -13,11 +13,11 @@ def parse(text: str, path: str, kind: type[CopydeskError] = ConfigError) -> Any:
 
     try:
         _refuse_duplicates(yaml.compose(text, Loader=_loader()), path, kind)
-        return yaml.load(text, Loader=_loader())  # noqa: S506  a safe loader in C
+        return yaml.load(text, Loader=_loader())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        what = f"not YAML: {error.problem}"
-        raise kind(what, path, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1) from None
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise kind(f"not YAML: {error.problem}", path, line, column) from None
     except yaml.YAMLError as error:
         raise kind(f"not YAML: {error}", path, 1, 1) from None
     except ValueError as error:  # an impossible date, say
@@ -70,6 +70,7 @@ def _refuse_duplicates(node: Any, path: str, kind: type[CopydeskError]) -> None:
     for name, value in node.value:
         if name.value in seen:
             mark = name.start_mark
-            raise kind(f"{name.value!r} stands here a second time", path, mark.line + 1, mark.column + 1)
+            what = f"{name.value!r} stands here a second time"
+            raise kind(what, path, mark.line + 1, mark.column + 1)
         seen.add(str(name.value))
         _refuse_duplicates(value, path, kind)

@@ -171,8 +171,11 @@ def _forbids_word(items: Sequence[tuple[str, Any]]) -> bool:
     name, argument = items[0]
     if name == "BRANCH":
         return any(_forbids_word(_flat(branch)) for branch in argument[1])
-    kinds = {str(choice) for operation, choice in argument if str(operation) == "CATEGORY"} \
-        if name == "IN" else set()
+    kinds = (
+        {str(choice) for operation, choice in argument if str(operation) == "CATEGORY"}
+        if name == "IN"
+        else set()
+    )
     return bool(kinds & {"CATEGORY_WORD", "CATEGORY_NOT_SPACE"})
 
 

