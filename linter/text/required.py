@@ -187,14 +187,20 @@ _RUN = re.compile(rf"(?<![\w{GAP}])\w+(?![\w{GAP}])")
 
 
 def _words(spellings: Iterable[str]) -> frozenset[str] | None:
-    """One whole word of each spelling; None where one has none."""
-    chosen: set[str] = set()
-    for spelling in spellings:
-        runs = [run for run in _RUN.finditer(spelling) if _bounded(spelling, *run.span())]
-        if not runs:
-            return None
-        chosen.add(min((run[0] for run in runs), key=lambda word: (word in _COMMON, -len(word))))
-    return frozenset(chosen)
+    """One whole word of each spelling, the same for all if there is one; None if one has none."""
+    runs = [
+        {run[0] for run in _RUN.finditer(spelling) if _bounded(spelling, *run.span())}
+        for spelling in spellings
+    ]
+    if not all(runs):
+        return None
+    if shared := set.intersection(*runs):
+        return frozenset({min(shared, key=_commonness)})
+    return frozenset(min(words, key=_commonness) for words in runs)
+
+
+def _commonness(word: str) -> tuple[bool, int, str]:
+    return word in _COMMON, -len(word), word
 
 
 def _bounded(spelling: str, start: int, end: int) -> bool:
