@@ -1,0 +1,3 @@
+"""copydesk: a rule-based media-quality linter for newsrooms."""
+
+__version__ = "0.1.0"

@@ -17,13 +17,13 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from linter import __version__
 from linter.errors import ConfigError
 from linter.finding import Severity
 from linter.rule import Rule
 from linter.ruleset import Card, Index, RuleSet, index, ruleset
 
 FORMAT = 1
-VERSION = "0.1.0"
 
 
 def folder() -> str:
@@ -64,7 +64,7 @@ def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str
 
     import regex
 
-    parts = (FORMAT, VERSION, sys.version, regex.__version__, os.path.abspath(__file__),
+    parts = (FORMAT, __version__, sys.version, regex.__version__, os.path.abspath(__file__),
              [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
              _sorted(options))  # fmt: skip
     return blake2b(repr(parts).encode(), digest_size=12).hexdigest()
