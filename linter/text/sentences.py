@@ -20,26 +20,32 @@ from linter.text.abbreviations import (
     NAME,
     NUMBER,
     STARTERS,
+    STATE,
     TITLE,
 )
 
 _CLOSERS = r"((?:[\"”’'»)\]}›“]|\[\d{1,3}\])*)[^\S\n]+(?=\S)"
 _TAIL = re.compile(_CLOSERS)
-# Most full stops are beyond doubt and cost one search: an empty group 1 says so.  Long words are no
-# abbreviations (but for the few named), nor are years, percentages and contractions.
+# Most full stops are beyond doubt and cost one search: an empty group 1 says so.
 _STOP = re.compile(
-    r"\.(?:(?:(?<=[a-z]{4}\.)(?<!approx\.|Messrs\.)(?<!paras\.|Profs\.|Calif\.|Thurs\.)"
-    r"(?<!para\.|incl\.)|(?<=\d{4}\.)|(?<=%\.)|(?<=[a-z]['’][a-z]\.))[\"”]? (?=[A-Z])()|"
-    rf"{_CLOSERS})"
+    r"\.(?:(?:"
+    # long words, but for the few that are abbreviations; short words; contractions
+    r"(?<=[a-z]{4}\.)(?<!approx\.|Messrs\.)(?<!paras\.|Profs\.|Calif\.|Thurs\.)"
+    r"(?<!para\.|incl\.)|(?<= [a-z]{3}\.)(?<!est\.|vol\.|fig\.|viz\.|tel\.|ext\.|nos\.)"
+    r"|(?<= (?:it|us|up|in|so|do|me)\.)|(?<=[a-z]['’][a-z]\.)"
+    # years, percentages, capitals that are not Roman figures
+    r"|(?<=\d{4}\.)|(?<=%\.)|(?<=[A-HJ-UWYZ][A-Z]\.)"
+    rf")[\"”]? (?=[A-Z])()|{_CLOSERS})"
 )
 _FULL_WIDTH_TAIL = re.compile(r"([」』”’）】》。！？]*)[^\S\n]*(?=\S)")
 _OPENERS = "\"“”‘’'«‹„([{<¿¡—–-−•*…"
 _WORD = re.compile(r"[^\W\d_]+")
-_CORE = re.compile(r"[\w.!?&]+[.!?]$")
+_BEFORE_CORE = re.compile(r"[^\w.!?&]")
 _LETTERS = re.compile(r"(?:[^\W\d_]\.)+$")
 _LABEL = re.compile(r"(?:\d{1,3}|[A-Za-z]|[IVX]+|[ivx]+|P\.S)\.$")
 _BRAND = re.compile(
-    r"[a-z]{1,6}[A-Z]|al-[A-Z]|[a-z][\w-]*\.(?:com|org|net|io|ai|gov|co|tv|ly|fm|app|dev)\b"
+    r"[a-z]{1,6}[A-Z]|[a-z]\) [A-Z]|al-[A-Z]|"
+    r"[a-z][\w-]*\.(?:com|org|net|io|ai|gov|co|tv|ly|fm|app|dev)\b"
 )
 _SPEECH = re.compile(r"[“\"‘'«][^”\"’»\n]{2,400}?[,.?!…]['’]?[”\"’»]")
 _SAID = re.compile(
@@ -47,6 +53,7 @@ _SAID = re.compile(
     r"wondered|yelled|tweeted|posted|joked|exclaimed|told|quipped|demanded|screamed|recalled)\b"
 )
 _TIME = re.compile(r"(?:[A-Z]\w+ ){1,2}time\b")
+_DOTS = re.compile(r"[.?!…](?!\w)")
 _WORDS = re.compile(r"\w")
 _LATER_DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? ([A-Z][a-z]+)")
 _QUOTES = "\"”’'»›“"
@@ -151,8 +158,7 @@ class _Place(NamedTuple):
 
 def _place(text: str, start: int, at: int, tail: re.Match[str]) -> _Place:
     word = text[max(start, at - 24) : at + 1].rsplit(maxsplit=1)[-1]
-    core = _CORE.search(word)
-    token = core[0] if core else word
+    token = _BEFORE_CORE.split(word)[-1]
     first = at + 1 - len(word) == start and word.lstrip(_OPENERS) == token
     head = following = tail.end()
     while head < len(text) and text[head] in _OPENERS:
@@ -165,7 +171,7 @@ def _place(text: str, start: int, at: int, tail: re.Match[str]) -> _Place:
 
 def _ends(place: _Place) -> bool:
     text, at = place.text, place.at
-    if text[place.following] in ".?!" or not _WORDS.search(text, place.start, at):
+    if _DOTS.match(text, place.following) or not _WORDS.search(text, place.start, at):
         return False  # inside a spaced ellipsis, or no word yet
     loud = text[at] != "." or text[max(at - 1, 0)] in ".…?!" or text[max(at - 2, 0) : at] == ". "
     if text[place.head : place.head + 1].islower():
@@ -178,7 +184,7 @@ def _ends(place: _Place) -> bool:
 
 
 def _opens_in_lower_case(place: _Place) -> bool:
-    """A brand may: "iPhone sales fell", "adidas rose", "booking.com said"."""
+    """A brand or a label may: "iPhone sales fell", "adidas rose", "b) Text"."""
     rest = place.text[place.head : place.head + 20].split(maxsplit=1)
     return rest[0] in LOWER_CASE_NAMES or _BRAND.match(place.text, place.head) is not None
 
@@ -204,6 +210,8 @@ def _binds(place: _Place) -> bool:
     if _is_label(place):
         return True
     kind = ABBREVIATIONS.get(token)
+    if kind == STATE:
+        kind = NAME if _before(place).endswith((",", "-")) else None
     if kind == NUMBER:
         return digit or place.follower in MONTHS
     if kind == CLOCK:
@@ -238,7 +246,9 @@ def _opens(place: _Place) -> bool:
     """What comes next opens a sentence: a word that no name begins with, or speech."""
     if place.follower in STARTERS:
         end = place.head + len(place.follower)
-        return len(place.follower) > 1 or place.text[end : end + 1] not in ".-"
+        hyphened = place.text[end : end + 1] == "-"
+        initial = len(place.follower) == 1 and place.text[end : end + 1] == "."
+        return not (hyphened or initial)
     return _SPEECH.match(place.text, place.following) is not None
 
 
