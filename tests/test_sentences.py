@@ -140,7 +140,6 @@ No!!!‖ It cannot be.
 Really??‖ Yes.
 iPhone sales fell.‖ eBay rose.‖ macOS was flat.
 Sales of the phone fell.‖ iPhones are costly.
-Nike lost ground.‖ adidas gained.
 He returned to Kenya.‖ al-Shabab claimed the attack.
 The rate is set by the bank.‖ 20 people saw it.
 He was born in 1990.‖ 2020 was his best year.

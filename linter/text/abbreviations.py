@@ -72,4 +72,3 @@ LABELS = _words(
 )
 BANGS = _words("Yahoo! Yum! Jeopardy! Joomla! Wham! Oklahoma! Oliver! Airplane! E! ITV!")
 FIRMS = _words("Inc Corp Co Ltd LLC PLC plc Brands")
-LOWER_CASE_NAMES = frozenset(("adidas", "thyssenkrupp", "bpost", "k.d.", "will.i.am", "e.l.f."))

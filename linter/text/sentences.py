@@ -5,6 +5,7 @@ from __future__ import annotations
 import re  # regex has imported it anyway, and it is the faster of the two at small patterns
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from linter.span import Span
@@ -15,7 +16,6 @@ from linter.text.abbreviations import (
     CLOCKS,
     FIRMS,
     LABELS,
-    LOWER_CASE_NAMES,
     MONTHS,
     NAME,
     NUMBER,
@@ -24,7 +24,9 @@ from linter.text.abbreviations import (
     TITLE,
 )
 
-_CLOSERS = r"((?:[\"”’'»)\]}›“]|\[\d{1,3}\])*)[^\S\n]+(?=\S)"
+# Closing marks, told by what they are not: sets of characters beyond Latin-1 are slow to compile.
+# Nothing ends before a plain word in lower case, which spares most abbreviations a closer look.
+_CLOSERS = r"((?:[^\w\s(\[{<.?!,;:]|\[\d{1,3}\])*)[^\S\n]+(?=\S)(?![a-z]+[ ,])"
 _TAIL = re.compile(_CLOSERS)
 # Most full stops are beyond doubt and cost one search: an empty group 1 says so.
 _STOP = re.compile(
@@ -32,31 +34,37 @@ _STOP = re.compile(
     # long words, but for the few that are abbreviations; short words; contractions
     r"(?<=[a-z]{4}\.)(?<!approx\.|Messrs\.)(?<!paras\.|Profs\.|Calif\.|Thurs\.)"
     r"(?<!para\.|incl\.)|(?<= [a-z]{3}\.)(?<!est\.|vol\.|fig\.|viz\.|tel\.|ext\.|nos\.)"
-    r"|(?<= (?:it|us|up|in|so|do|me)\.)|(?<=[a-z]['’][a-z]\.)"
-    # years, percentages, capitals that are not Roman figures
-    r"|(?<=\d{4}\.)|(?<=%\.)|(?<=[A-HJ-UWYZ][A-Z]\.)"
-    rf")[\"”]? (?=[A-Z])()|{_CLOSERS})"
+    r"|(?<= (?:it|us|up|in|so|do|me)\.)|(?<=[a-z]'[a-z]\.)|(?<=[a-z]’[a-z]\.)"
+    # years, figures that are no labels, percentages, domains, capitals that are not Roman figures
+    r"|(?<=\d{4}\.)|(?<=[a-z] \d\.)|(?<=[a-z] \d\d\.)|(?<=%\.)"
+    r"|(?<=\.[a-z]{3}\.)|(?<=[A-HJ-UWYZ][A-Z]\.)"
+    rf")[^\w\s(\[{{<.?!,;:]? (?=[A-Z])()|{_CLOSERS})"
 )
-_FULL_WIDTH_TAIL = re.compile(r"([」』”’）】》。！？]*)[^\S\n]*(?=\S)")
-_OPENERS = "\"“”‘’'«‹„([{<¿¡—–-−•*…"
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE_CORE = re.compile(r"[^\w.!?&]")
 _LETTERS = re.compile(r"(?:[^\W\d_]\.)+$")
 _LABEL = re.compile(r"(?:\d{1,3}|[A-Za-z]|[IVX]+|[ivx]+|P\.S)\.$")
-_BRAND = re.compile(
-    r"[a-z]{1,6}[A-Z]|[a-z]\) [A-Z]|al-[A-Z]|"
+# The rest is rarely needed, and compiled then.
+_BRAND = (
+    r"[a-z]{1,6}[A-Z]|[a-z]\) [A-Z]|k\.d\.|will\.i\.am|e\.l\.f\.|al-[A-Z]|"
     r"[a-z][\w-]*\.(?:com|org|net|io|ai|gov|co|tv|ly|fm|app|dev)\b"
 )
-_SPEECH = re.compile(r"[“\"‘'«][^”\"’»\n]{2,400}?[,.?!…]['’]?[”\"’»]")
-_SAID = re.compile(
+_SPEECH = r"[“\"‘'«][^”\"’»\n]{2,400}?[,.?!…]['’]?[”\"’»]"
+_SAID = (
     r"(?:[A-Z][\w’'.-]* ){1,3}(?:said|says|asks?|asked|wrote|writes|shouted|cried|replied|added|"
     r"wondered|yelled|tweeted|posted|joked|exclaimed|told|quipped|demanded|screamed|recalled)\b"
 )
-_TIME = re.compile(r"(?:[A-Z]\w+ ){1,2}time\b")
-_DOTS = re.compile(r"[.?!…](?!\w)")
-_WORDS = re.compile(r"\w")
-_LATER_DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? ([A-Z][a-z]+)")
+_TIME = r"(?:[A-Z]\w+ ){1,2}time\b"
+_DATE = r"\d{1,2}(?:st|nd|rd|th)? ([A-Z][a-z]+)"
+_FULL_WIDTH_TAIL = r"([」』”’）】》。！？]*)[^\S\n]*(?=\S)"
+_OPENERS = "\"“”‘’'«‹„([{<¿¡—–-−•*…"
+_LOUD = (".", "…", "?", "!")
 _QUOTES = "\"”’'»›“"
+
+
+@cache
+def _rare(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 class Sentences:
@@ -99,7 +107,7 @@ def sentences(text: str) -> Sentences:
             end, following = stop.span()
             end = following - 1
         else:
-            end, following = _judge(text, start, at)
+            end, following = _judge(text, start, at, stop)
             if not end:
                 continue
         starts.append(start)
@@ -122,18 +130,18 @@ def _other_marks(text: str) -> list[int]:
     return found
 
 
-def _judge(text: str, start: int, at: int) -> tuple[int, int]:
+def _judge(text: str, start: int, at: int, stop: re.Match[str] | None) -> tuple[int, int]:
     """Where the sentence ends and the next starts, or (0, 0) where it goes on."""
     mark = text[at]
     if mark == "\n":
         return start + len(text[start:at].rstrip()), _skip(text, at)
     if mark in "。！？":
-        tail = _FULL_WIDTH_TAIL.match(text, at + 1)
+        tail = _rare(_FULL_WIDTH_TAIL).match(text, at + 1)
         return (tail.end(1), tail.end()) if tail else (0, 0)
-    tail = _TAIL.match(text, at + 1)
+    tail = stop or _TAIL.match(text, at + 1)
     if tail is None or not _ends(_place(text, start, at, tail)):
         return 0, 0
-    return tail.end(1), tail.end()
+    return tail.end(tail.re.groups), tail.end()
 
 
 def _skip(text: str, at: int) -> int:
@@ -150,47 +158,44 @@ class _Place(NamedTuple):
     at: int  # of the mark
     closers: str  # quotation marks and brackets after it
     token: str  # the word it belongs to, the mark included
-    first: bool  # that word opens the sentence
     following: int  # offset of what comes next ...
     head: int  # ... and past quotation marks, brackets and dashes
     follower: str  # the word there, if it is one
 
 
 def _place(text: str, start: int, at: int, tail: re.Match[str]) -> _Place:
-    word = text[max(start, at - 24) : at + 1].rsplit(maxsplit=1)[-1]
-    token = _BEFORE_CORE.split(word)[-1]
-    first = at + 1 - len(word) == start and word.lstrip(_OPENERS) == token
+    token = text[max(start, at - 24) : at + 1].rsplit(maxsplit=1)[-1]
+    if not token[:-1].isalnum():
+        token = _BEFORE_CORE.split(token)[-1]
     head = following = tail.end()
-    while head < len(text) and text[head] in _OPENERS:
+    while text[head] in _OPENERS and head + 1 < len(text):
         head += 1
-    follower = _WORD.match(text, head)
+    word = _WORD.match(text, head)
     return _Place(
-        text, start, at, tail[1], token, first, following, head, follower[0] if follower else ""
+        text, start, at, tail[tail.re.groups], token, following, head, word[0] if word else ""
     )
 
 
 def _ends(place: _Place) -> bool:
     text, at = place.text, place.at
-    if _DOTS.match(text, place.following) or not _WORDS.search(text, place.start, at):
-        return False  # inside a spaced ellipsis, or no word yet
-    loud = text[at] != "." or text[max(at - 1, 0)] in ".…?!" or text[max(at - 2, 0) : at] == ". "
-    if text[place.head : place.head + 1].islower():
-        return not (loud and place.closers) and _opens_in_lower_case(place) and not _binds(place)
+    if at - place.start < 4 and not any(map(str.isalnum, text[place.start : at])):
+        return False  # no word yet
+    if text[place.following] in _LOUD and not text[place.following + 1 : place.head + 2].isalnum():
+        return False  # inside a spaced ellipsis
+    loud = text[at] != "." or text[at - 1 : at] in _LOUD or text[max(at - 2, 0) : at] == ". "
+    if text[place.head].islower() and not _rare(_BRAND).match(text, place.head):
+        return False
     if loud:
         return _ends_loudly(place)
-    if any(quote in place.closers for quote in _QUOTES):
+    if place.closers and any(quote in place.closers for quote in _QUOTES):
         return ABBREVIATIONS.get(place.token) != TITLE
     return not _binds(place)
 
 
-def _opens_in_lower_case(place: _Place) -> bool:
-    """A brand or a label may: "iPhone sales fell", "adidas rose", "b) Text"."""
-    rest = place.text[place.head : place.head + 20].split(maxsplit=1)
-    return rest[0] in LOWER_CASE_NAMES or _BRAND.match(place.text, place.head) is not None
-
-
 def _ends_loudly(place: _Place) -> bool:
-    """After an ellipsis, a question mark or an exclamation mark, before a capital."""
+    """After an ellipsis, a question mark or an exclamation mark."""
+    if place.text[place.head].islower() and place.closers:
+        return False
     if place.text[place.at] in ".…":
         return place.follower != "I" or bool(place.closers)
     if place.token in BANGS:
@@ -200,7 +205,7 @@ def _ends_loudly(place: _Place) -> bool:
     if place.closers.startswith(")"):
         return place.text[place.start] == "("
     if place.closers and (place.follower == "I" or place.follower not in STARTERS):
-        return not _SAID.match(place.text, place.head)
+        return not _rare(_SAID).match(place.text, place.head)
     return True
 
 
@@ -225,7 +230,10 @@ def _is_label(place: _Place) -> bool:
     """ "1. Text" at the start, or "three things: 1. Text"."""
     if not _LABEL.match(place.token):
         return False
-    return place.first or (place.token[0].isdigit() and _before(place).endswith((":", ";")))
+    before = place.text[place.start : place.at + 1 - len(place.token)]
+    return not before.lstrip(_OPENERS) or (
+        place.token[0].isdigit() and _before(place).endswith((":", ";"))
+    )
 
 
 def _before(place: _Place) -> str:
@@ -236,9 +244,9 @@ def _before(place: _Place) -> str:
 
 def _is_clock(place: _Place) -> bool:
     """ "5 p.m. Monday", "5 p.m. London time", "5 p.m. 12 June"."""
-    if place.follower in CLOCKS or _TIME.match(place.text, place.head):
+    if place.follower in CLOCKS or _rare(_TIME).match(place.text, place.head):
         return True
-    date = _LATER_DATE.match(place.text, place.head)
+    date = _rare(_DATE).match(place.text, place.head)
     return date is not None and date[1] in MONTHS
 
 
@@ -249,7 +257,7 @@ def _opens(place: _Place) -> bool:
         hyphened = place.text[end : end + 1] == "-"
         initial = len(place.follower) == 1 and place.text[end : end + 1] == "."
         return not (hyphened or initial)
-    return _SPEECH.match(place.text, place.following) is not None
+    return _rare(_SPEECH).match(place.text, place.following) is not None
 
 
 def _binds_initials(place: _Place, digit: bool) -> bool:
