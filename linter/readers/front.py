@@ -93,7 +93,9 @@ def _toml(body: str) -> Mapping[str, object]:
 
 
 def _plain(data: object) -> Mapping[str, object]:
-    return {str(key): _scalar(value) for key, value in data.items()} if isinstance(data, dict) else {}
+    return (
+        {str(key): _scalar(value) for key, value in data.items()} if isinstance(data, dict) else {}
+    )
 
 
 def _scalar(value: object) -> object:

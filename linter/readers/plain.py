@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from linter.document import Kind
@@ -19,7 +20,9 @@ _ENDS = frozenset(".!;:,…")
 _CLOSERS = "\"'”’)]»"
 _LINE = re.compile(r"[^\r\n]+")
 _BREAKS = frozenset(("\n", "\r\n", "\r"))
-_BYLINE = re.compile(r"(?:By|BY|by) [A-Z]|.*[|©@]|.*https?://|.*\d,? \d{4}\Z|.*\d [A-Z]\w+\.?,? \d{4}\Z")
+_BYLINE = re.compile(
+    r"(?:By|BY|by) [A-Z]|.*[|©@]|.*https?://|.*\d,? \d{4}\Z|.*\d [A-Z]\w+\.?,? \d{4}\Z"
+)
 _WIDE = 100  # characters; a hand-wrapped text has hardly a longer line
 _SHORT = 100  # the longest heading
 
@@ -128,7 +131,7 @@ def _wrap_width(source: str, lines: Lines) -> int:
     a line none does.
     """
     pairs = begun_in_mid_sentence = too_wide = width = 0
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         length = before.end - before.begun
         if length > _WIDE:
             too_wide += 1

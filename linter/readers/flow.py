@@ -1,0 +1,316 @@
+"""The copy in HTML: what each tag opens, ends or hides, over broken markup too."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from linter.document import Kind
+from linter.readers.build import Builder
+from linter.readers.masks import Masks
+from linter.readers.tags import (
+    BLOCKS,
+    CLOSES,
+    CODE,
+    ENTITY,
+    HEADINGS,
+    HIDDEN,
+    KINDS,
+    KNOWN,
+    LISTS,
+    SEALED,
+    SPACES,
+    TOKEN,
+    attributes,
+    entity,
+    unseen,
+)  # fmt: skip
+
+_ARTICLE = re.compile(r"<(?:h1|article|main)\b", re.I)
+_NOTE = re.compile(
+    r"<sup\b[^>]*>\s*(<a\b[^>]*>)?\s*([\[(]?)[\d*†‡]{1,3}[\])]?\s*(?:</a>\s*)?</sup>", re.I
+)
+
+
+class Open(NamedTuple):
+    """An element that is open, and what held outside it."""
+
+    name: str
+    block: tuple[Kind, int] | None
+    hidden: bool
+    depth: int
+
+
+class Link(NamedTuple):
+    """A link whose end has not come: its start and target, and where in the copy it began."""
+
+    start: int
+    target: str
+    block: int
+    piece: int
+
+
+class Flow:
+    """What is open at a point of an HTML text; feeds a builder with the copy.
+
+    The Markdown reader feeds it one run of tags at a time, and asks it whether
+    the words between them are ``hidden``.
+    """
+
+    __slots__ = (
+        "_broken", "_counts", "_last_close", "_link", "_masks", "_stack", "block", "builder",
+        "depth", "hidden", "inside", "outer",
+    )  # fmt: skip
+
+    def __init__(self, builder: Builder, masks: Masks, *, inside: bool = False) -> None:
+        self.builder = builder
+        self.inside = inside  # an article: its header and footer are copy
+        self.outer = (Kind.PARAGRAPH, 0)  # what Markdown says the block is
+        self.block: tuple[Kind, int] | None = None  # what HTML says
+        self.hidden = False
+        self.depth = 0  # of lists
+        self._masks = masks
+        self._stack: list[Open] = []
+        self._counts: dict[str, int] = {}
+        self._last_close: dict[str, int] = {}
+        self._link: Link | None = None
+        self._broken = False  # the last thing was a line break
+
+    def feed(self, text: str, base: int) -> None:
+        """Read a run of HTML that stands at ``base`` in the source."""
+        at = 0
+        for match in TOKEN.finditer(text):
+            start, end = match.span()
+            if at < start:
+                self._words(text, at, start, base)
+            at = end
+            name = match["name"]
+            if name is not None:
+                if match["end"] or ">" in match[0]:
+                    self._tag(match, name.lower(), base)
+                else:
+                    self._unfinished(text, start, base)
+            elif match["comment"] is not None:
+                self.builder.mark("comment", base + start, base + end, match["comment"].strip())
+            elif text[start] in "&\u00ad":
+                self._entity(match[0], base + start, base + end)
+        if at < len(text):
+            self._words(text, at, len(text), base)
+
+    def copy(self, start: int, end: int) -> None:
+        """Copy ``source[start:end]``, which holds no line break, but for its template tags."""
+        self._broken = False
+        add, source = self.builder.add, self.builder.source
+        _, starts, ends = self._masks
+        for number in range(bisect_right(ends, start), len(starts)):
+            if starts[number] >= end:
+                break
+            begun, ended = max(starts[number], start), min(ends[number], end)
+            add(start, begun)
+            start = ended
+            if source[begun + 1 : begun + 2] in "{%" and not self._alone(begun, ended):
+                self.builder.gap(begun, ended)
+        add(start, end)
+
+    def begin(self) -> None:
+        """Begin a block of whatever kind holds here."""
+        kind, level = self.outer
+        if self.block is not None and kind in (Kind.PARAGRAPH, Kind.QUOTE):
+            kind, level = self.block
+        self.builder.open(kind, level)
+
+    def end_inline(self, *, sealed: bool = True) -> None:
+        """What is open inside a paragraph ends with it."""
+        self._broken = False
+        while self._stack:
+            name = self._stack[-1].name
+            if name in BLOCKS or (name in SEALED and not sealed):
+                break
+            self._pop()
+
+    def _alone(self, start: int, end: int) -> bool:
+        """Whether a tag is all of its line."""
+        source = self.builder.source
+        return source[max(start - 1, 0) : start] in "\r\n" and source[end : end + 1] in "\r\n"
+
+    def _words(self, text: str, start: int, end: int, base: int) -> None:
+        if self.hidden:
+            return
+        words = text[start:end]
+        if words.isspace():
+            self.builder.put(" ", base + start, base + end)
+            return
+        if "\n" in words or "  " in words or "\r" in words or "\t" in words or "\f" in words:
+            for gap in SPACES.finditer(text, start, end):
+                self.copy(base + start, base + gap.start())
+                self.builder.put(" ", base + gap.start(), base + gap.end())
+                start = gap.end()
+        self.copy(base + start, base + end)
+
+    def _unfinished(self, text: str, start: int, base: int) -> None:
+        """A last ``<word`` that nothing closes is no tag."""
+        for match in ENTITY.finditer(text, start):
+            self._words(text, start, match.start(), base)
+            self._entity(match[0], base + match.start(), base + match.end())
+            start = match.end()
+        self._words(text, start, len(text), base)
+
+    def _entity(self, text: str, start: int, end: int) -> None:
+        if self.hidden:
+            return
+        decoded = entity(text)
+        if decoded == text:
+            self.copy(start, end)
+        else:
+            self._broken = False
+            self.builder.put(decoded, start, end)
+
+    def _tag(self, match: re.Match[str], name: str, base: int) -> None:
+        start, end = base + match.start(), base + match.end()
+        if match["close"]:
+            self._close(name, start, end)
+        elif name in KNOWN:
+            self._open(name, match["attributes"], start, end)
+        elif name == "a":
+            self._anchor(match["attributes"], start, end)
+        elif name == "img":
+            self._image(match["attributes"], start, end)
+        elif name == "br":
+            self._break(start, end)
+        elif name == "sup":
+            self._note(start, end)
+        elif name == "q":
+            self._quote("“", start, end)
+        elif unseen(match["attributes"]) and self._closed_after(name, end):
+            self._push(name, hidden=True)
+
+    def _open(self, name: str, text: str, start: int, end: int) -> None:
+        is_block = name in BLOCKS
+        if is_block:
+            self._make_room(name)
+        hidden = self.hidden or self._hides(name, text, end)
+        kind = KINDS.get(name)
+        if kind is not None and name == "li":
+            kind = (kind[0], max(self.depth, 1))
+        if kind is not None and not self._closed_after(name, end):
+            self.builder.open(*kind)  # holds for the words that follow, nobody knows how far
+            return
+        if name in CODE and hidden and not self.hidden:
+            self.builder.gap(start, end)
+        if name not in ("p", "hr") or hidden:
+            self._push(name, kind, hidden=hidden)
+        if name in LISTS:
+            self.depth += 1
+        if is_block:
+            self.begin()
+
+    def _make_room(self, name: str) -> None:
+        """Close what a block-level tag ends without saying so."""
+        self.end_inline(sealed=False)
+        closes = CLOSES.get(name, HEADINGS)
+        while self._stack and (self._stack[-1].name in closes or self._stack[-1].name == "p"):
+            self._pop()
+
+    def _hides(self, name: str, text: str, end: int) -> bool:
+        """Whether an element's content is no copy."""
+        if name not in HIDDEN:
+            return bool(text) and unseen(text) and self._closed_after(name, end)
+        if name in ("header", "footer") and (self.inside or self._counts.get("blockquote")):
+            return False
+        if name in ("header", "form") and (
+            self._counts.get(name) or self._holds_article(name, end)
+        ):
+            return False
+        return self._closed_after(name, end)
+
+    def _holds_article(self, name: str, end: int) -> bool:
+        source = self._masks.text
+        close = source.find("</" + name, end)
+        return close >= 0 and _ARTICLE.search(source, end, close) is not None
+
+    def _closed_after(self, name: str, at: int) -> bool:
+        """Whether anything may close an element; if not, it is taken to close at once."""
+        last = self._last_close.get(name)
+        if last is None:
+            source = self._masks.text
+            last = max(source.rfind(f"</{name}>"), source.rfind(f"</{name.upper()}>"))
+            self._last_close[name] = last
+        return last >= at
+
+    def _push(
+        self, name: str, block: tuple[Kind, int] | None = None, *, hidden: bool = False
+    ) -> None:
+        self._stack.append(Open(name, self.block, self.hidden, self.depth))
+        self._counts[name] = self._counts.get(name, 0) + 1
+        self.block = block or self.block
+        self.hidden = self.hidden or hidden
+
+    def _pop(self) -> str:
+        name, self.block, self.hidden, self.depth = self._stack.pop()
+        self._counts[name] -= 1
+        return name
+
+    def _close(self, name: str, start: int, end: int) -> None:
+        if name == "a" and self._link is not None:
+            self._end_link(end)
+        elif name == "q":
+            self._quote("”", start, end)
+        if name in BLOCKS:
+            self.end_inline(sealed=False)
+        was_hidden = self.hidden
+        closes = HEADINGS if name in HEADINGS else (name,)
+        if any(map(self._counts.get, closes)):
+            while self._pop() not in closes:
+                pass
+        if name in CODE and was_hidden and not self.hidden:
+            self.builder.gap(end, end)
+        if name in BLOCKS:
+            self.begin()
+
+    def _anchor(self, text: str, start: int, end: int) -> None:
+        found = attributes(text, self.builder.source, end - 1 - len(text))
+        if unseen(text) and self._closed_after("a", end):
+            self._push("a", hidden=True)
+        elif not self.hidden and "href" in found:
+            builder = self.builder
+            self._link = Link(start, found["href"], len(builder.blocks), builder.so_far())
+
+    def _end_link(self, end: int) -> None:
+        link, self._link = self._link, None
+        if link is not None:
+            same = link.block == len(self.builder.blocks)
+            label = self.builder.since(link.piece).strip() if same else ""
+            self.builder.mark("link", link.start, end, link.target, label)
+
+    def _image(self, text: str, start: int, end: int) -> None:
+        """An image, unless its empty text says that it is an ornament."""
+        found = attributes(text, self.builder.source, end - 1 - len(text))
+        if not self.hidden and found.get("alt") != "":
+            label = found.get("alt", "").strip()
+            self.builder.mark("image", start, end, found.get("src", ""), label)
+
+    def _break(self, start: int, end: int) -> None:
+        if self.hidden:
+            return
+        if self._broken:
+            self.begin()  # old pages part their paragraphs with two line breaks
+        else:
+            self.builder.put(" ", start, end)
+        self._broken = True
+
+    def _note(self, start: int, end: int) -> None:
+        """A raised figure is a note's number, or an exponent."""
+        note = _NOTE.match(self._masks.text, start)
+        if note is None or self.hidden:
+            return
+        if note[1] or note[2] or not self.builder.source[start - 1 : start].isalnum():
+            label = re.sub(r"<[^>]*>|\s", "", note[0])
+            self.builder.mark("footnote-reference", start, note.end(), label)
+        else:
+            self.builder.gap(start, end)
+        self._push("sup", hidden=True)
+
+    def _quote(self, mark: str, start: int, end: int) -> None:
+        if not self.hidden:
+            self.builder.put(mark, start, end)

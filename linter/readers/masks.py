@@ -1,0 +1,68 @@
+"""Template tags in Markdown: blanked before parsing, so that every offset holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_TAG = re.compile(
+    r"\{\{(?:[^{}]++|\{(?!\{)|\}(?!\}))*+\}\}\}?"  # Hugo {{< >}} {{% %}}, Liquid {{ }}
+    r"|\{%(?:[^%{]++|%(?!\})|\{(?!%))*+%\}"  # Liquid {% %}
+    r"|\{(?::|[#.]\w)[^{}\r\n]*+\}"  # attributes: kramdown {: .x}, Pandoc {#x}
+    r"|\{/\*.*?\*/\}"  # MDX comment
+)
+_NAME = re.compile(r"\{[{%][-<%]*\s*(/?)\s*(\w+)")
+_NOT_COPY = frozenset(("highlight", "comment", "codeblock", "mermaid", "math", "katex"))
+
+
+class Masks(NamedTuple):
+    """Where the tags are, in order, and a text as long as the source that has none."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+
+def mask(source: str, at: int) -> Masks:
+    """Letters in place of each template tag from ``at`` on, blanks before ``at``.
+
+    Letters, since a tag may stand where a link's target does, which has no blank.
+    """
+    head = " " * (at - 1) + "\n" if at else ""
+    if source.find("{", at) < 0:
+        return Masks(head + source[at:] if at else source, [], [])
+    parts, starts, ends = [head], [], []
+    for start, end in _tags(source, at):
+        parts += [source[at:start], "x" * (end - start)]
+        starts.append(start)
+        ends.append(end)
+        at = end
+    return Masks("".join([*parts, source[at:]]), starts, ends)
+
+
+def _tags(source: str, at: int) -> Iterator[tuple[int, int]]:
+    """Each tag's place; a pair around code or a comment is one, with all between."""
+    found = [(match.start(), match.end(), _name(match[0])) for match in _TAG.finditer(source, at)]
+    last_close = {name: number for number, (_, _, name) in enumerate(found) if name[:1] == "/"}
+    awaited, begun = "", 0
+    for number, (start, end, name) in enumerate(found):
+        if awaited:
+            if name == awaited:
+                awaited = ""
+                yield begun, end
+        elif name in _NOT_COPY and last_close.get("/" + name, -1) > number:
+            awaited, begun = "/" + name, start
+        else:
+            yield start, end
+
+
+def _name(tag: str) -> str:
+    """``highlight``, or ``/highlight`` for the tag that ends it."""
+    match = _NAME.match(tag)
+    if match is None:
+        return ""
+    name = match[2]
+    if name.startswith("end") and name[3:] in _NOT_COPY:
+        return "/" + name[3:]
+    return match[1] + name
