@@ -23,6 +23,7 @@ from linter.text.abbreviations import (
     STATE,
     TITLE,
 )
+from linter.text.marks import offsets
 
 # Closing marks, told by what they are not: sets of characters beyond Latin-1 are slow to compile.
 # Nothing ends before a plain word in lower case, which spares most abbreviations a closer look.
@@ -99,7 +100,7 @@ def sentences(text: str) -> Sentences:
     ends: list[int] = []
     start = _skip(text, 0)
     stops = {stop.start(): stop for stop in _STOP.finditer(text)}
-    for at in sorted([*stops, *_other_marks(text)]):
+    for at in sorted([*stops, *offsets(text, "\n?!…‽。！？")]):
         stop = stops.get(at)
         if at < start:
             continue
@@ -117,17 +118,6 @@ def sentences(text: str) -> Sentences:
         starts.append(start)
         ends.append(len(text.rstrip()))
     return Sentences(starts, ends)
-
-
-def _other_marks(text: str) -> list[int]:
-    """Offsets of all but full stops; a search for each is far faster than for any of them."""
-    found: list[int] = []
-    for mark in "\n?!…‽。！？":
-        at = text.find(mark)
-        while at >= 0:
-            found.append(at)
-            at = text.find(mark, at + 1)
-    return found
 
 
 def _judge(text: str, start: int, at: int, stop: re.Match[str] | None) -> tuple[int, int]:
