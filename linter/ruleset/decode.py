@@ -85,7 +85,7 @@ def hints_of(kind: type[Data]) -> dict[str, Any]:
     names = {**vars(typing), "Pattern": regex.Pattern}
     for base in reversed(kind.__mro__):
         names.update(vars(sys.modules[base.__module__]))
-    return typing.get_type_hints(kind, names)
+    return typing.get_type_hints(kind, names, names)  # a field may be called like its type
 
 
 def _strict(hint: Any) -> Any:
