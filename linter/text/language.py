@@ -27,21 +27,40 @@ def looks_english(words: Collection[str]) -> bool:
     The thresholds were chosen on 900 English articles, of which the poorest has
     a share of 0.08.
     """
-    different = words if isinstance(words, (set, frozenset)) else frozenset(words)
+    different = words if isinstance(words, frozenset) else frozenset(words)
     if len(different) < _SHORT:
-        return 2 * sum(word.isascii() for word in different) >= len(different)
-    return len(_ENGLISH & different) >= min(_ENOUGH, _SHARE * len(different))
+        return 2 * sum(map(str.isascii, different)) >= len(different)
+    found = len(_ENGLISH & different)
+    return found >= _ENOUGH or found >= _SHARE * len(different)
 
 
 def detect(text: str) -> str | None:
     """The primary language subtag, such as ``es``, by langdetect; None where it is not sure."""
+    sample = text[:_LOOK_AT]
+    if len(sample) < _LONG_ENOUGH and sample.isascii():
+        return None
+    script = _east_asian(sample)
+    if script:
+        return script
     from langdetect import DetectorFactory, LangDetectException, detect_langs  # 450 ms
 
-    if len(text) < _LONG_ENOUGH and text.isascii():
-        return None
     DetectorFactory.seed = 0  # or it would answer at random
     try:
-        best = detect_langs(text[:_LOOK_AT])[0]
+        best = detect_langs(sample)[0]
     except LangDetectException:  # no letters
         return None
     return str(best.lang).partition("-")[0] if best.prob >= _SURE else None
+
+
+def _east_asian(text: str) -> str | None:
+    """Chinese, Japanese and Korean by script: langdetect takes short Chinese texts for Korean."""
+    han = sum("\u4e00" <= char <= "\u9fff" for char in text)
+    kana = sum("\u3040" <= char <= "\u30ff" for char in text)
+    hangul = sum("\uac00" <= char <= "\ud7a3" for char in text)
+    if 3 * (han + kana + hangul) < sum(map(str.isalpha, text)):
+        return None
+    if hangul > han + kana:
+        return "ko"
+    if 10 * kana > han:
+        return "ja"
+    return "zh" if han else None
