@@ -30,13 +30,13 @@ def read(
     source = decode(data, path) if isinstance(data, bytes) else _checked(data, path)
     builder = Builder(source)
     meta = _reader(path, source)(builder)
-    text = builder.text()
+    text, blocks, offsets = builder.build()
     return Document(
         path,
         source,
         text,
-        builder.blocks,
-        builder.offsets(),
+        blocks,
+        offsets,
         marks=builder.marks,
         meta=meta,
         language=_language(meta) or language,
@@ -90,10 +90,7 @@ def _language(meta: Meta) -> str:
 
 def _published(meta: Meta, text: str, path: str) -> date | None:
     from linter.readers.front import published
+    from linter.text.dates import date_in_name, dateline
 
-    try:
-        from linter.text.dates import date_in_name, dateline
-    except ModuleNotFoundError:  # while linter.text.dates is being written
-        return None
     name = path.replace("\\", "/").rpartition("/")[2]
     return published(meta) or dateline(text[:_FIRST_LINES]) or date_in_name(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import NamedTuple
 
 from linter.document import Block, Kind, Mark
@@ -11,12 +12,12 @@ GAP = "\ufffc"  # stands for code or a template tag inside a sentence: no word, 
 _NOTHING = (GAP, " ")
 
 
-class Piece(NamedTuple):
-    """``source[start:end]`` as it is, or ``text`` in its stead."""
+class Copy(NamedTuple):
+    """All blocks of a source: their text, where they stand in it, what it was cut from."""
 
-    start: int
-    end: int
-    text: str | None = None
+    text: str
+    blocks: list[Block]
+    offsets: OffsetMap
 
 
 class Builder:
@@ -27,140 +28,163 @@ class Builder:
     block of nothing but those and code is dropped.
     """
 
-    __slots__ = ("_at", "_kind", "_level", "_pieces", "blocks", "ends", "marks", "parts", "source",
-                 "starts", "text_starts")  # fmt: skip
+    __slots__ = (
+        "_blocks", "_ends", "_first", "_flat", "_kind", "_level", "_starts", "_texts", "marks",
+        "source",
+    )  # fmt: skip
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.parts: list[str] = []
-        self.text_starts: list[int] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.blocks: list[Block] = []
         self.marks: list[Mark] = []
-        self._at = 0
+        self._flat = source.replace("\n", " ").replace("\r", " ")
+        # Piece i is source[starts[i]:ends[i]] as it is, or texts[i] in its stead.
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._texts: list[str | None] = []
+        self._blocks: list[tuple[Kind, int, int, int]] = []  # kind, level, pieces from and to
+        self._first = 0  # the open block's first piece
         self._kind = Kind.PARAGRAPH
         self._level = 0
-        self._pieces: list[Piece] = []
 
     def open(self, kind: Kind, level: int = 0) -> None:
         """Begin a block; one that is still open is closed first."""
-        if self._pieces:
+        if len(self._texts) > self._first:
             self.close()
         self._kind, self._level = kind, level
 
-    def whole(self, kind: Kind, start: int, end: int, level: int = 0) -> None:
-        """A block that is ``source[start:end]`` as it is, or nothing where that is blank."""
-        self.open(kind, level)
-        self._pieces.append(Piece(start, end))
-        self.close()
-
     def add(self, start: int, end: int) -> None:
-        """Copy ``source[start:end]`` as it is: it must not hold a line break.
+        """Copy ``source[start:end]``, with a space for each line break in it.
 
         Where markup between two spaces was cut, one of the spaces goes too.
         """
         if end <= start:
             return
-        pieces = self._pieces
-        if pieces:
-            last = pieces[-1]
-            if last.end == start and last.text is None:
-                pieces[-1] = Piece(last.start, end)
+        ends = self._ends
+        if len(ends) > self._first:
+            if ends[-1] == start and self._texts[-1] is None:
+                ends[-1] = end
                 return
-            if self.source[start] == " " and self._spaced(last):
+            if self._flat[start] == " " and self._spaced():
                 start += 1
                 if start == end:
                     return
-        pieces.append(Piece(start, end))
+        self._starts.append(start)
+        ends.append(end)
+        self._texts.append(None)
 
     def put(self, text: str, start: int, end: int) -> None:
         """``text`` stands for ``source[start:end]``: a decoded entity, a space for a line break."""
-        pieces = self._pieces
-        if text and not (text == " " and (not pieces or self._spaced(pieces[-1]))):
-            pieces.append(Piece(start, end, text))
+        if text == " ":
+            if len(self._texts) == self._first or self._spaced():
+                return
+            if end - start == 1:
+                self.add(start, end)  # a lone line break goes into the piece before it
+                return
+        if text:
+            self._piece(start, end, text)
 
     def gap(self, start: int, end: int) -> None:
         """Something that is no copy but has a place in the sentence was cut here."""
-        pieces = self._pieces
-        if pieces and pieces[-1].text == GAP:
-            pieces[-1] = Piece(pieces[-1].start, end, GAP)
+        if len(self._texts) > self._first and self._texts[-1] == GAP:
+            self._ends[-1] = end
         else:
-            pieces.append(Piece(start, end, GAP))
+            self._piece(start, end, GAP)
 
     def close(self) -> None:
-        """End the block: drop it if blank, else join it to the text."""
-        pieces, self._pieces = self._trimmed(), []
-        if not pieces:
+        """End the block: drop it if there is no copy in it."""
+        first, texts, flat = self._first, self._texts, self._flat
+        if len(texts) == first:
             return
-        if self.blocks:
-            self._piece("\n", pieces[0].start, pieces[0].start)
-        begun = self._at
-        source = self.source
-        for start, end, text in pieces:
-            self._piece(source[start:end] if text is None else text, start, end)
-        self.blocks.append(Block(self._kind, begun, self._at, self._level))
+        end = self._ends[-1]
+        if (
+            texts[-1] is not None
+            or texts[first] is not None
+            or flat[end - 1].isspace()
+            or flat[self._starts[first]].isspace()
+        ):
+            self._trim()
+            if len(texts) == first:
+                return
+            end = self._ends[-1]
+        self._blocks.append((self._kind, self._level, first, len(texts)))
+        self._starts.append(end)
+        self._ends.append(end)
+        texts.append("\n")
+        self._first = len(texts)
 
     def mark(self, kind: str, start: int, end: int, text: str = "", label: str = "") -> None:
         """Note markup which is no copy, in source offsets."""
         self.marks.append(Mark(kind, Span(start, end), text, label))
 
-    def so_far(self) -> int:
-        """How many pieces the open block has."""
-        return len(self._pieces)
+    def so_far(self) -> tuple[int, int]:
+        """How many blocks are closed, and how many pieces there are: for ``since``."""
+        return len(self._blocks), len(self._texts)
 
-    def since(self, piece: int) -> str:
-        """The open block's text from a piece on."""
-        source = self.source
-        return "".join(source[p.start : p.end] if p.text is None else p.text
-                       for p in self._pieces[piece:])  # fmt: skip
+    def since(self, then: tuple[int, int]) -> str:
+        """The text put down since ``so_far``; nothing where a block ended since."""
+        blocks, piece = then
+        if blocks != len(self._blocks):
+            return ""
+        if piece == len(self._texts) - 1 and self._texts[-1] is None:
+            return self._flat[self._starts[-1] : self._ends[-1]].strip()
+        return "".join(self._texts_from(piece)).strip()
 
-    def text(self) -> str:
-        """The text of all closed blocks."""
-        return "".join(self.parts)
+    def build(self) -> Copy:
+        """All that was collected; an empty text maps to the source's start."""
+        self.close()
+        if not self._blocks:
+            return Copy("", [], OffsetMap([0, 0], [0], [0]))
+        for pieces in (self._starts, self._ends, self._texts):
+            pieces.pop()  # no line feed after the last block
+        texts = self._texts_from(0)
+        at = [0, *accumulate(map(len, texts))]
+        blocks = [
+            Block(kind, at[first], at[last], level) for kind, level, first, last in self._blocks
+        ]
+        return Copy("".join(texts), blocks, OffsetMap(at, self._starts, self._ends))
 
-    def offsets(self) -> OffsetMap:
-        """The map of all that was built; an empty text maps to the source's start."""
-        if not self.starts:
-            return OffsetMap([0, 0], [0], [0])
-        return OffsetMap([*self.text_starts, self._at], self.starts, self.ends)
+    def _piece(self, start: int, end: int, text: str | None) -> None:
+        self._starts.append(start)
+        self._ends.append(end)
+        self._texts.append(text)
 
-    def _piece(self, text: str, start: int, end: int) -> None:
-        self.parts.append(text)
-        self.text_starts.append(self._at)
-        self.starts.append(start)
-        self.ends.append(end)
-        self._at += len(text)
+    def _texts_from(self, piece: int) -> list[str]:
+        flat = self._flat
+        pieces = zip(self._starts[piece:], self._ends[piece:], self._texts[piece:], strict=True)
+        return [flat[start:end] if text is None else text for start, end, text in pieces]
 
-    def _spaced(self, piece: Piece) -> bool:
-        last = self.source[piece.end - 1] if piece.text is None else piece.text[-1]
-        return last == " "
+    def _spaced(self) -> bool:
+        """Whether the open block, which is not empty, ends with a space so far."""
+        text = self._texts[-1]
+        return (self._flat[self._ends[-1] - 1] if text is None else text[-1]) == " "
 
-    def _trimmed(self) -> list[Piece]:
-        """The open block's pieces without white space and tags at both ends."""
-        pieces = self._pieces
-        first, last = 0, len(pieces)
-        while first < last and (start := self._blank(pieces[first], left=True)) is None:
+    def _trim(self) -> None:
+        """Cut blanks and template tags off the block's ends; drop it all without copy."""
+        first, last = self._first, len(self._texts)
+        while first < last and self._no_copy(first):
             first += 1
-        if first == last:
-            return []
-        pieces[first] = start  # type: ignore[assignment]
-        while (end := self._blank(pieces[last - 1], left=False)) is None:
+        while last > first and self._no_copy(last - 1):
             last -= 1
-        pieces[last - 1] = end
-        pieces = pieces[first:last]
-        return [] if all(piece.text in _NOTHING for piece in pieces) else pieces
+        if all(text in _NOTHING for text in self._texts[first:last]):
+            first = last
+        for pieces in (self._starts, self._ends, self._texts):
+            del pieces[last:]
+            del pieces[self._first : first]
+        if last > first:
+            self._strip()
 
-    def _blank(self, piece: Piece, *, left: bool) -> Piece | None:
-        """The piece without the blanks on one side; None if nothing is left."""
-        start, end, text = piece
-        if text is not None:
-            tag = text == GAP and self.source[start] == "{"
-            return None if tag or text.isspace() else piece
-        whole = self.source[start:end]
-        kept = whole.lstrip() if left else whole.rstrip()
-        if len(kept) == len(whole):
-            return piece
-        if not kept:
-            return None
-        return Piece(end - len(kept), end) if left else Piece(start, start + len(kept))
+    def _no_copy(self, piece: int) -> bool:
+        start, text = self._starts[piece], self._texts[piece]
+        if text is None:
+            return self._flat[start : self._ends[piece]].isspace()
+        return text.isspace() or (text == GAP and self._flat[start] == "{")
+
+    def _strip(self) -> None:
+        """Cut white space off the outer ends of the first and the last piece."""
+        flat, starts, ends, first = self._flat, self._starts, self._ends, self._first
+        if self._texts[first] is None:
+            end = ends[first]
+            starts[first] = end - len(flat[starts[first] : end].lstrip())
+        if self._texts[-1] is None:
+            start = starts[-1]
+            ends[-1] = start + len(flat[start : ends[-1]].rstrip())

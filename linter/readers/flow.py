@@ -47,8 +47,7 @@ class Link(NamedTuple):
 
     start: int
     target: str
-    block: int
-    piece: int
+    copy: tuple[int, int]
 
 
 class Flow:
@@ -59,23 +58,23 @@ class Flow:
     """
 
     __slots__ = (
-        "_broken", "_counts", "_last_close", "_link", "_masks", "_stack", "block", "builder",
-        "depth", "hidden", "inside", "outer",
+        "_break_end", "_counts", "_last_close", "_link", "_masks", "block", "builder",
+        "depth", "hidden", "inside", "outer", "stack",
     )  # fmt: skip
 
     def __init__(self, builder: Builder, masks: Masks, *, inside: bool = False) -> None:
         self.builder = builder
         self.inside = inside  # an article: its header and footer are copy
-        self.outer = (Kind.PARAGRAPH, 0)  # what Markdown says the block is
+        self.outer = [(Kind.PARAGRAPH, 0)]  # what Markdown says the blocks are, innermost last
         self.block: tuple[Kind, int] | None = None  # what HTML says
         self.hidden = False
         self.depth = 0  # of lists
         self._masks = masks
-        self._stack: list[Open] = []
+        self.stack: list[Open] = []
         self._counts: dict[str, int] = {}
         self._last_close: dict[str, int] = {}
         self._link: Link | None = None
-        self._broken = False  # the last thing was a line break
+        self._break_end = -1  # where the last line break ended
 
     def feed(self, text: str, base: int) -> None:
         """Read a run of HTML that stands at ``base`` in the source."""
@@ -85,13 +84,10 @@ class Flow:
             if at < start:
                 self._words(text, at, start, base)
             at = end
-            name = match["name"]
-            if name is not None:
-                if match["end"] or ">" in match[0]:
-                    self._tag(match, name.lower(), base)
-                else:
-                    self._unfinished(text, start, base)
-            elif match["comment"] is not None:
+            kind = match.lastgroup
+            if kind == "end":
+                self._tag(match, base + start, base + end)
+            elif kind == "comment":
                 self.builder.mark("comment", base + start, base + end, match["comment"].strip())
             elif text[start] in "&\u00ad":
                 self._entity(match[0], base + start, base + end)
@@ -100,7 +96,6 @@ class Flow:
 
     def copy(self, start: int, end: int) -> None:
         """Copy ``source[start:end]``, which holds no line break, but for its template tags."""
-        self._broken = False
         add, source = self.builder.add, self.builder.source
         _, starts, ends = self._masks
         for number in range(bisect_right(ends, start), len(starts)):
@@ -115,16 +110,15 @@ class Flow:
 
     def begin(self) -> None:
         """Begin a block of whatever kind holds here."""
-        kind, level = self.outer
+        kind, level = self.outer[-1]
         if self.block is not None and kind in (Kind.PARAGRAPH, Kind.QUOTE):
             kind, level = self.block
         self.builder.open(kind, level)
 
     def end_inline(self, *, sealed: bool = True) -> None:
         """What is open inside a paragraph ends with it."""
-        self._broken = False
-        while self._stack:
-            name = self._stack[-1].name
+        while self.stack:
+            name = self.stack[-1].name
             if name in BLOCKS or (name in SEALED and not sealed):
                 break
             self._pop()
@@ -148,13 +142,14 @@ class Flow:
                 start = gap.end()
         self.copy(base + start, base + end)
 
-    def _unfinished(self, text: str, start: int, base: int) -> None:
+    def _unfinished(self, match: re.Match[str], base: int) -> None:
         """A last ``<word`` that nothing closes is no tag."""
-        for match in ENTITY.finditer(text, start):
-            self._words(text, start, match.start(), base)
-            self._entity(match[0], base + match.start(), base + match.end())
-            start = match.end()
-        self._words(text, start, len(text), base)
+        text, at = match.string, match.start()
+        for found in ENTITY.finditer(text, at):
+            self._words(text, at, found.start(), base)
+            at = found.end()
+            self._entity(found[0], base + found.start(), base + at)
+        self._words(text, at, len(text), base)
 
     def _entity(self, text: str, start: int, end: int) -> None:
         if self.hidden:
@@ -163,26 +158,20 @@ class Flow:
         if decoded == text:
             self.copy(start, end)
         else:
-            self._broken = False
             self.builder.put(decoded, start, end)
 
-    def _tag(self, match: re.Match[str], name: str, base: int) -> None:
-        start, end = base + match.start(), base + match.end()
-        if match["close"]:
+    def _tag(self, match: re.Match[str], start: int, end: int) -> None:
+        close, name, text, ended = match.group("close", "name", "attributes", "end")
+        name = name.lower()
+        if not ended and ">" not in match[0]:
+            self._unfinished(match, start - match.start())
+        elif close:
             self._close(name, start, end)
         elif name in KNOWN:
-            self._open(name, match["attributes"], start, end)
-        elif name == "a":
-            self._anchor(match["attributes"], start, end)
-        elif name == "img":
-            self._image(match["attributes"], start, end)
-        elif name == "br":
-            self._break(start, end)
-        elif name == "sup":
-            self._note(start, end)
-        elif name == "q":
-            self._quote("“", start, end)
-        elif unseen(match["attributes"]) and self._closed_after(name, end):
+            self._open(name, text, start, end)
+        elif name in _INLINE:
+            _INLINE[name](self, text, start, end)
+        elif text and unseen(text) and self._closed_after(name, end):
             self._push(name, hidden=True)
 
     def _open(self, name: str, text: str, start: int, end: int) -> None:
@@ -209,7 +198,7 @@ class Flow:
         """Close what a block-level tag ends without saying so."""
         self.end_inline(sealed=False)
         closes = CLOSES.get(name, HEADINGS)
-        while self._stack and (self._stack[-1].name in closes or self._stack[-1].name == "p"):
+        while self.stack and (self.stack[-1].name in closes or self.stack[-1].name == "p"):
             self._pop()
 
     def _hides(self, name: str, text: str, end: int) -> bool:
@@ -241,13 +230,13 @@ class Flow:
     def _push(
         self, name: str, block: tuple[Kind, int] | None = None, *, hidden: bool = False
     ) -> None:
-        self._stack.append(Open(name, self.block, self.hidden, self.depth))
+        self.stack.append(Open(name, self.block, self.hidden, self.depth))
         self._counts[name] = self._counts.get(name, 0) + 1
         self.block = block or self.block
         self.hidden = self.hidden or hidden
 
     def _pop(self) -> str:
-        name, self.block, self.hidden, self.depth = self._stack.pop()
+        name, self.block, self.hidden, self.depth = self.stack.pop()
         self._counts[name] -= 1
         return name
 
@@ -255,7 +244,7 @@ class Flow:
         if name == "a" and self._link is not None:
             self._end_link(end)
         elif name == "q":
-            self._quote("”", start, end)
+            self._quote("", start, end)
         if name in BLOCKS:
             self.end_inline(sealed=False)
         was_hidden = self.hidden
@@ -273,14 +262,12 @@ class Flow:
         if unseen(text) and self._closed_after("a", end):
             self._push("a", hidden=True)
         elif not self.hidden and "href" in found:
-            builder = self.builder
-            self._link = Link(start, found["href"], len(builder.blocks), builder.so_far())
+            self._link = Link(start, found["href"], self.builder.so_far())
 
     def _end_link(self, end: int) -> None:
         link, self._link = self._link, None
         if link is not None:
-            same = link.block == len(self.builder.blocks)
-            label = self.builder.since(link.piece).strip() if same else ""
+            label = self.builder.since(link.copy)
             self.builder.mark("link", link.start, end, link.target, label)
 
     def _image(self, text: str, start: int, end: int) -> None:
@@ -290,16 +277,17 @@ class Flow:
             label = found.get("alt", "").strip()
             self.builder.mark("image", start, end, found.get("src", ""), label)
 
-    def _break(self, start: int, end: int) -> None:
+    def _break(self, _: str, start: int, end: int) -> None:
+        """A line break."""
         if self.hidden:
             return
-        if self._broken:
+        last, self._break_end = self._break_end, end
+        if last >= 0 and not self.builder.source[last:start].strip():
             self.begin()  # old pages part their paragraphs with two line breaks
         else:
             self.builder.put(" ", start, end)
-        self._broken = True
 
-    def _note(self, start: int, end: int) -> None:
+    def _note(self, _: str, start: int, end: int) -> None:
         """A raised figure is a note's number, or an exponent."""
         note = _NOTE.match(self._masks.text, start)
         if note is None or self.hidden:
@@ -311,6 +299,13 @@ class Flow:
             self.builder.gap(start, end)
         self._push("sup", hidden=True)
 
-    def _quote(self, mark: str, start: int, end: int) -> None:
+    def _quote(self, _: str, start: int, end: int) -> None:
+        """The page shows the quotation marks, and so does the copy."""
         if not self.hidden:
-            self.builder.put(mark, start, end)
+            closes = self.builder.source[start + 1] == "/"
+            self.builder.put("”" if closes else "“", start, end)
+
+
+_INLINE = {
+    "a": Flow._anchor, "img": Flow._image, "br": Flow._break, "sup": Flow._note, "q": Flow._quote,
+}  # fmt: skip

@@ -1,10 +1,10 @@
-"""Markdown: pyromark's events, its byte ranges turned into code points."""
+"""Markdown: pyromark's events over a text in which a byte is a character."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from pyromark import Options, events_with_range
 
@@ -23,7 +23,7 @@ _OPTIONS = (
     | Options.ENABLE_DEFINITION_LIST
 )
 _BULLET = re.compile(r"[-*+]|\d{1,9}[.)]")
-_INLINE = frozenset(("Emphasis", "Strong"))
+_INLINE = ("Emphasis", "Strong")
 _MUTE = frozenset(("CodeBlock", "Image", "Strikethrough"))
 _HELD = frozenset(("Link", "Image", "FootnoteDefinition"))
 _KINDS = {
@@ -34,13 +34,7 @@ _KINDS = {
 _BLOCKS = frozenset((*_KINDS, "Paragraph", "List", "CodeBlock", "HtmlBlock", "Table"))
 
 
-class Held(NamedTuple):
-    """A link, image or note that is open: its start, what the parser says, where its copy began."""
-
-    start: int
-    detail: Any
-    block: int
-    piece: int
+Held = tuple[int, Any, tuple[int, int]]  # where it began, what the parser says, ``so_far``
 
 
 def read_markdown(builder: Builder) -> Mapping[str, object]:
@@ -55,83 +49,90 @@ class _Walk:
     """One pass over the events of a text."""
 
     __slots__ = (
-        "alt", "at", "builder", "byte", "data", "flow", "fresh", "held", "lines", "lists", "masks",
+        "alt", "ascii", "builder", "copy", "flow", "fresh", "held", "lines", "lists", "masks",
         "mute", "outer",
     )  # fmt: skip
 
     def __init__(self, builder: Builder, masks: Masks) -> None:
         self.builder = builder
-        self.masks = masks
-        self.flow = Flow(builder, masks)
-        self.data = b"" if masks.text.isascii() else masks.text.encode()
-        self.byte = self.at = 0  # the same place in bytes and in code points
+        self.masks = masks._replace(text=_ascii(masks.text))
+        self.flow = Flow(builder, self.masks)
+        self.copy = self.flow.copy if masks.starts else builder.add
         self.mute = 0  # depth of what is never copy
         self.lists = 0  # depth of lists
         self.fresh = -1  # where the list item began that has nothing in it yet
-        self.outer = [(Kind.PARAGRAPH, 0)]  # the blocks around, innermost last
+        self.outer = self.flow.outer  # the blocks around, innermost last
         self.held: list[Held] = []
         self.alt: list[str] = []  # what an image would show
         self.lines: list[tuple[int, int]] = []  # of an HTML block
 
     def run(self) -> None:
-        """Walk; the words first, since most events are words."""
-        source, flow, offset = self.builder.source, self.flow, self.offset
-        handlers = {
+        """Walk; most events are words and line breaks that go on where the last ones ended."""
+        handlers: dict[str, Callable[[Any, int, int], None]] = {
             "Start": self.start, "End": self.end, "Code": self.code, "InlineHtml": self.inline_html,
             "Html": self.html, "FootnoteReference": self.reference,
         }  # fmt: skip
-        for event, place in events_with_range(self.masks.text, options=_OPTIONS):
+        begun = ended = -1
+        events: Any = events_with_range(self.masks.text, options=_OPTIONS)
+        for event, place in events:
+            start, end = place["start"], place["end"]
             if isinstance(event, str):
-                if event != "Rule" and not self.mute:
-                    self.builder.put(" ", offset(place["start"]), offset(place["end"]))
+                if start == ended and end - start == 1:
+                    ended = end
+                elif event != "Rule":
+                    if begun >= 0:
+                        self.words(begun, ended)
+                        begun = ended = -1
+                    self.stand_in(" ", start, end)
                 continue
-            words = event.get("Text")
-            if words is None:
-                for name, value in event.items():
-                    if name in handlers:
-                        handlers[name](value, place["start"], place["end"])
-                continue
-            self.fresh = -1
-            if self.mute:
-                self.alt.append(words)
-            elif not flow.hidden:
-                start = offset(place["start"])
-                if source.startswith(str(words), start) and words != "&":
-                    flow.copy(start, start + len(words))
+            (name,) = event
+            value = event[name]
+            if name == "Text":
+                if start == ended and end - start == len(value):
+                    ended = end
+                    continue
+                if begun >= 0:
+                    self.words(begun, ended)
+                if end - start == len(value):
+                    begun, ended = start, end
                 else:
-                    self.decoded(str(words), start, offset(place["end"]))
+                    begun = ended = -1
+                    self.stand_in(value, start, end)
+            elif name in handlers and value not in _INLINE:
+                if begun >= 0:
+                    self.words(begun, ended)
+                    begun = ended = -1
+                handlers[name](value, start, end)
 
-    def offset(self, byte: int) -> int:
-        """The code point at a byte; asked for in rising order, so that all of it is linear."""
-        if not self.data:
-            return byte
-        if byte < self.byte:
-            self.byte = self.at = 0
-        self.at += len(self.data[self.byte : byte].decode())
-        self.byte = byte
-        return self.at
+    def words(self, start: int, end: int) -> None:
+        """A run of words without markup."""
+        self.fresh = -1
+        if self.mute:
+            self.alt.append(self.builder.source[start:end])
+        elif not self.flow.hidden:
+            self.copy(start, end)
 
-    def decoded(self, words: str, start: int, end: int) -> None:
-        """An entity, or words with a template tag among them."""
-        if end - start == len(words):
-            self.flow.copy(start, end)
-        else:
-            blank = words.isspace() and words != "\u00a0"
-            self.builder.put(" " if blank else words.replace("\u00ad", ""), start, end)
+    def stand_in(self, text: str, start: int, end: int) -> None:
+        """A decoded entity, or a space for a line break."""
+        self.fresh = -1
+        if not self.mute and not self.flow.hidden:
+            blank = text.isspace() and text != "\u00a0"
+            self.builder.put(" " if blank else text.replace("\u00ad", ""), start, end)
 
     def start(self, value: Any, start: int, _: int) -> None:
         """An element begins."""
+        self.fresh = -1
+        if value == "Paragraph":
+            self._turn()
+            return
         if isinstance(value, str):
             name, detail = value, None
         else:
             ((name, detail),) = value.items()
-        if name in _INLINE:
-            return
-        self.fresh = -1
         if name in _HELD:
-            builder = self.builder
-            held = Held(self.offset(start), detail, len(builder.blocks), builder.so_far())
-            self.held.append(held)
+            self.held.append((start, detail, self.builder.so_far()))
+            if name == "Link":
+                return
         if name in _MUTE:
             self.mute += 1
             self.alt = []
@@ -139,7 +140,7 @@ class _Walk:
             if name == "List":
                 self.lists += 1
             elif name == "Item":
-                self.fresh = self.offset(start)
+                self.fresh = start
             if name in _KINDS:
                 self.outer.append((_KINDS[name], self._level(name, detail)))
             self._turn()
@@ -151,49 +152,60 @@ class _Walk:
 
     def end(self, value: Any, _: int, end: int) -> None:
         """An element ends."""
-        name = value if isinstance(value, str) else next(iter(value))
-        if name in _INLINE:
+        if value == "Link":
+            self._end_link(end)
             return
+        if value != "Paragraph":
+            name = value if isinstance(value, str) else next(iter(value))
+            self._end_other(name, end)
+            if name not in _BLOCKS:
+                return
+        if self.flow.stack:
+            self.flow.end_inline()
+        self._turn()
+
+    def _end_other(self, name: str, end: int) -> None:
         if name in _MUTE:
             self.mute -= 1
-        if name in _HELD:
-            self._release(name, self.held.pop(), self.offset(end))
-        if name in _BLOCKS:
-            if name == "HtmlBlock":
-                self._html_block()
-            elif name == "List":
-                self.lists -= 1
-            elif name == "Item":
-                self._empty_item()
-            if name in _KINDS:
-                self.outer.pop()
-            self.flow.end_inline()
-            self._turn()
+        if name == "Image":
+            self._end_image(end)
+        elif name == "HtmlBlock":
+            self._html_block()
+        elif name == "List":
+            self.lists -= 1
+        elif name == "Item":
+            self._empty_item()
+        elif name == "FootnoteDefinition":
+            start, label, _ = self.held.pop()
+            self.builder.mark("footnote", start, end, label)
+        if name in _KINDS:
+            self.outer.pop()
 
     def code(self, _: str, start: int, end: int) -> None:
         """Code in a sentence: no word of it is copy, but the sentence goes around it."""
         self.fresh = -1
         if not self.mute and not self.flow.hidden:
-            self.builder.gap(self.offset(start), self.offset(end))
+            self.builder.gap(start, end)
 
     def inline_html(self, _: str, start: int, end: int) -> None:
         """A tag or a comment in a paragraph."""
         self.fresh = -1
-        begun = self.offset(start)
-        self.flow.feed(self.masks.text[begun : self.offset(end)], begun)
+        self.flow.feed(self.masks.text[start:end], start)
 
     def html(self, _: str, start: int, end: int) -> None:
         """A line of an HTML block."""
-        self.lines.append((self.offset(start), self.offset(end)))
+        self.lines.append((start, end))
 
     def reference(self, label: str, start: int, end: int) -> None:
         """``[^1]``."""
-        self.builder.mark("footnote-reference", self.offset(start), self.offset(end), label)
+        self.builder.mark("footnote-reference", start, end, label)
 
     def _turn(self) -> None:
         """The block ends here; another of the kind that holds now begins."""
-        self.flow.outer = self.outer[-1]
-        self.flow.begin()
+        if self.flow.block is None:
+            self.builder.open(*self.outer[-1])
+        else:
+            self.flow.begin()
 
     def _html_block(self) -> None:
         """Feed the lines of an HTML block, with blanks for the ``>`` and the like between them."""
@@ -213,25 +225,36 @@ class _Walk:
                 self.builder.mark("empty-item", *bullet.span())
             self.fresh = -1
 
-    def _release(self, name: str, held: Held, end: int) -> None:
-        """Mark a link, an image or a footnote."""
-        builder = self.builder
-        if name == "FootnoteDefinition":
-            builder.mark("footnote", held.start, end, str(held.detail))
-        elif not self.flow.hidden and not self.mute:
-            target = self._target(held, end)
-            if name == "Image":
-                builder.mark("image", held.start, end, target, "".join(self.alt).strip())
-            else:
-                same = held.block == len(builder.blocks)
-                label = builder.since(held.piece).strip() if same else ""
-                builder.mark("link", held.start, end, target, label)
+    def _end_link(self, end: int) -> None:
+        start, detail, then = self.held.pop()
+        if not self.mute and not self.flow.hidden:
+            target = self._target(detail["dest_url"], start, end)
+            self.builder.mark("link", start, end, target, self.builder.since(then))
 
-    def _target(self, held: Held, end: int) -> str:
-        """Where a link leads: as it is written, if a template tag is part of it."""
-        if self.masks.starts:
-            whole = self.builder.source[held.start : end]
-            target = whole[whole.rfind("](") + 2 : -1].strip() if "](" in whole else ""
-            if "{" in target:
-                return target
-        return str(held.detail["dest_url"])
+    def _end_image(self, end: int) -> None:
+        start, detail, _ = self.held.pop()
+        if not self.mute and not self.flow.hidden:
+            target = self._target(detail["dest_url"], start, end)
+            self.builder.mark("image", start, end, target, "".join(self.alt).strip())
+
+    def _target(self, target: str, start: int, end: int) -> str:
+        """Where a link leads, as it is written if the parser has not seen all of it."""
+        if "?" in target or self.masks.starts:
+            whole = self.builder.source[start:end]
+            if self.masks.text[start:end] != whole and "](" in whole:
+                return whole[whole.rfind("](") + 2 : -1].strip()
+        return target
+
+
+def _ascii(text: str) -> str:
+    """As long a text in which byte offsets are offsets of characters.
+
+    Letters and signs become ``?``, which counts as punctuation: it makes a
+    difference only where emphasis begins or ends inside a word.
+    """
+    if text.isascii():
+        return text
+    plain = text.replace("\u00a0", "\v").encode("ascii", "replace").decode("ascii")
+    if "<?" in plain:  # would begin an instruction to the end of the file
+        plain = "".join(c if c.isascii() else "x" for c in text)
+    return plain
