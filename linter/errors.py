@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class CopydeskError(Exception):
     """A mistake of the user's, told with its place: ``path:line:column: what``.
@@ -31,3 +33,11 @@ class RuleError(CopydeskError): ...
 
 
 class InputError(CopydeskError): ...
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """What a misspelt name may have meant, to be put after it; "" where nothing is near."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(name, sorted(known), 3, 0.6)
+    return f": did you mean {' or '.join(found)}?" if found else ""

@@ -17,19 +17,13 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from linter import __version__
+from linter import __version__, cache
 from linter.errors import ConfigError
 from linter.finding import Severity
 from linter.rule import Rule
 from linter.ruleset import Card, Index, RuleSet, index, ruleset
 
 FORMAT = 1
-
-
-def folder() -> str:
-    """Where the user's caches are; $XDG_CACHE_HOME or ~/.cache, in a folder of ours."""
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(home, "copydesk")
 
 
 def rules_folder() -> str:
@@ -51,12 +45,22 @@ def load(
     for root in (*roots, *lexicons):
         if not os.path.exists(root):
             raise ConfigError("no such rules: expected a folder of rules or a lexicon file", root)
-    path = os.path.join(folder(), f"rules-{_name(roots, lexicons, options)}")
+    name = f"rules-{_name(roots, lexicons, options)}"
     stats = _stats(roots, lexicons)
-    found = _read(path, stats, roots, lexicons)
+    found = _read(name, stats)
     if found is not None:
         return found
-    return _build(path, stats, roots, lexicons, options)
+    return _build(name, stats, roots, lexicons, options)
+
+
+def key(
+    packs: Sequence[str] = (),
+    lexicons: Sequence[str] = (),
+    options: Mapping[str, Mapping[str, Any]] | None = None,
+) -> str:
+    """Names the rules as they are now: another key if any of their files changed."""
+    roots = [rules_folder(), *packs]
+    return _name(roots, lexicons, options) + _digest(_stats(roots, lexicons)).hex()
 
 
 def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str:
@@ -64,7 +68,7 @@ def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str
 
     import regex
 
-    parts = (FORMAT, __version__, sys.version, regex.__version__, os.path.abspath(__file__),
+    parts = (FORMAT, __version__, cache.code(), sys.version, regex.__version__, os.path.abspath(__file__),
              [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
              _sorted(options))  # fmt: skip
     return blake2b(repr(parts).encode(), digest_size=12).hexdigest()
@@ -96,15 +100,12 @@ def _stats(roots: Sequence[str], lexicons: Sequence[str]) -> list[tuple[str, int
     return sorted(stats)
 
 
-def _read(
-    path: str, stats: list[tuple[str, int, int]], roots: Sequence[str], lexicons: Sequence[str]
-) -> RuleSet | None:
+def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
     """The cached rule set; None where there is none, or it is old or damaged."""
+    data = cache.read(name)
+    if data is None:
+        return None
     try:
-        with open(path, "rb") as file:
-            if os.name == "posix" and os.fstat(file.fileno()).st_uid != os.getuid():
-                return None
-            data = file.read()
         head, start = marshal.loads(data[8:]), 8 + int.from_bytes(data[:8], "big")
         known, digest, checksum, cards, words, strings, always, offsets = head
         blobs = memoryview(data)[start:]
@@ -144,7 +145,7 @@ def _digest(stats: Iterable[tuple[str, int, int]]) -> bytes:
 
 
 def _build(
-    path: str,
+    name: str,
     stats: list[tuple[str, int, int]],
     roots: Sequence[str],
     lexicons: Sequence[str],
@@ -156,7 +157,7 @@ def _build(
     loaded = cold.load(cold.sources(roots, lexicons), options)
     live = [rule for rule in loaded.rules if rule.stage == "live"]
     if not loaded.mistakes:
-        _write(path, _packed(live, stats))
+        cache.write(name, _packed(live, stats))
     return ruleset(live, loaded.mistakes)
 
 
@@ -175,15 +176,3 @@ def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
          list(made.always), offsets)
     )  # fmt: skip
     return len(head).to_bytes(8, "big") + head + joined
-
-
-def _write(path: str, data: bytes) -> None:
-    """Beside, then renamed; a cache that cannot be written is no mistake."""
-    beside = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        with open(beside, "wb") as file:
-            file.write(data)
-        os.replace(beside, path)
-    except OSError:
-        return

@@ -111,9 +111,16 @@ def _rule(source: Source, lexicons: Lexicons, options: Mapping[str, Any]) -> Rul
         rule = decode(kind, fields, lookup=lexicons.entries,
                       given={"id": source.stem, "family": source.folder})  # fmt: skip
         _message(rule)
-        return rule.but(plan=rule.prepare())  # type: ignore[no-any-return]
+        return _prepared(rule)
     except Misfit as error:
         raise located(error, source.text, source.path, RuleError) from None
+
+
+def _prepared(rule: Rule) -> Rule:
+    try:
+        return rule.but(plan=rule.prepare())  # type: ignore[no-any-return]
+    except ValueError as error:
+        raise Misfit(str(error), ()) from None
 
 
 def _kind(tag: object, source: Source) -> type[Rule]:

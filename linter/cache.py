@@ -1,0 +1,57 @@
+"""Files of ours that may be lost at any time: read tolerantly, written beside and renamed."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+
+def folder() -> str:
+    """Where the user's caches are; $XDG_CACHE_HOME or ~/.cache, in a folder of ours."""
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(home, "copydesk")
+
+
+def read(name: str) -> bytes | None:
+    """A cache file, None where there is none or where another user wrote it."""
+    try:
+        with open(os.path.join(folder(), name), "rb") as file:
+            if os.name == "posix" and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            return file.read()
+    except OSError:
+        return None
+
+
+def write(name: str, data: bytes) -> None:
+    """Beside, then renamed; a cache that cannot be written is no mistake."""
+    path = os.path.join(folder(), name)
+    beside = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        with open(beside, "wb") as file:
+            file.write(data)
+        os.replace(beside, path)
+    except OSError:
+        return
+
+
+@cache
+def code() -> tuple[int, int, int]:
+    """What our own code is: number, size and newest time of its files, for naming caches by.
+
+    The version alone would do for a released package; in a checkout, and after a
+    hook was installed anew from one, the code changes under the same version.
+    """
+    count = size = newest = 0
+    waiting = [os.path.dirname(os.path.abspath(__file__))]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    stat = entry.stat()
+                    count, size = count + 1, size + stat.st_size
+                    newest = max(newest, stat.st_mtime_ns)
+                elif "." not in entry.name and entry.name[0] != "_" and entry.is_dir():
+                    waiting.append(entry.path)
+    return count, size, newest
