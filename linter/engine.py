@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from linter import rule as rule_module
 from linter.analysis import language
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Finding
-from linter.rule import TIMEOUT
 from linter.ruleset import RuleSet
 
 
@@ -29,7 +29,8 @@ def lint(document: Document, rules: RuleSet, *, everywhere: bool = False) -> Res
         try:
             found += rule.check(document)
         except TimeoutError:
-            what = f"rule {rule.id!r} was stopped after {TIMEOUT:g} s: its pattern runs away here"
+            limit = f"{rule_module.TIMEOUT:g} s"
+            what = f"rule {rule.id!r} was stopped after {limit}: its pattern runs away here"
             stopped.append(RuleError(what, document.path))
     return Result(tuple(sorted(_outermost(found), key=_order)), tuple(stopped))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 MOST = 6_000  # spellings of one part, beyond which it is not used
 GAP = "\0"  # any text, or none
@@ -26,12 +26,15 @@ _DIALECT = (
 _BEYOND = re.compile(r"\\L<|\(\?\||\{[eisd]<?=?|\\P|\[\^?\\p|&&|\(\?R\)|\(\?&|\\G|\\K")
 
 # Far from exhaustive: it only steers the choice between parts that all hold.
-_COMMON = frozenset(
+COMMON = frozenset(
     "a about after all also an and are as at be been but by can company could for from had has have"
     " he her his if in into is it its last made may more most new no not of on one or other our"
     " over people said same say says she so some than that the their them then there these they"
     " this time to two up was we were what when which who will with would year years you".split()
 )
+
+
+Item: TypeAlias = tuple[str, Any]  # an operation of the parse tree and its argument
 
 
 class Required(NamedTuple):
@@ -51,12 +54,33 @@ def required(pattern: str) -> Required:
         tree = _parse(pattern)
     except (re.error, OverflowError, RecursionError):
         return Required(None, frozenset())
-    parts = [spellings for part in _parts(_flat(tree)) if (spellings := _spell(part)) is not None]
-    words = [found for spellings in parts if (found := _words(spellings))]
-    if words:
-        return Required(min(words, key=_cost), frozenset())
+    items = _flat(tree)
+    if words := _needed(items):
+        return Required(words, frozenset())
+    parts = [spellings for part in _parts(items) if (spellings := _spell(part)) is not None]
     strings = [found for spellings in parts if (found := _strings(spellings))]
     return Required(None, max(strings, key=_length) if strings else frozenset())
+
+
+def _needed(items: Sequence[Item]) -> frozenset[str] | None:
+    """The best set of words of which a match holds one; None if none is certain."""
+    parts = [spellings for part in _parts(items) if (spellings := _spell(part)) is not None]
+    words = [found for spellings in parts if (found := _words(spellings))]
+    words += [found for at in range(len(items)) if (found := _branches(items, at))]
+    return min(words, key=_cost) if words else None
+
+
+def _branches(items: Sequence[Item], at: int) -> frozenset[str] | None:
+    """What a choice needs: one word of each branch, with the breaks that stand around it."""
+    name, argument = items[at]
+    if name != "BRANCH":
+        return None
+    before = [item for item in items[max(at - 1, 0) : at] if _separates(item)]
+    after = [item for item in items[at + 1 : at + 2] if _separates(item)]
+    found = [_needed([*before, *_flat(branch), *after]) for branch in argument[1]]
+    if not all(found):
+        return None
+    return frozenset().union(*(words for words in found if words))
 
 
 def _parse(pattern: str) -> Any:
@@ -66,9 +90,9 @@ def _parse(pattern: str) -> Any:
     return _parser.parse(pattern)
 
 
-def _flat(items: Iterable[Any]) -> list[tuple[str, Any]]:
+def _flat(items: Iterable[Any]) -> list[Item]:
     """The tree's items by name, plain groups opened."""
-    flat: list[tuple[str, Any]] = []
+    flat: list[Item] = []
     for operation, argument in items:
         name = str(operation)
         if name == "SUBPATTERN":
@@ -80,9 +104,9 @@ def _flat(items: Iterable[Any]) -> list[tuple[str, Any]]:
     return flat
 
 
-def _parts(items: Sequence[tuple[str, Any]]) -> list[list[tuple[str, Any]]]:
+def _parts(items: Sequence[Item]) -> list[list[Item]]:
     """Cut where a separator certainly stands; both neighbours keep the break."""
-    parts: list[list[tuple[str, Any]]] = [[]]
+    parts: list[list[Item]] = [[]]
     for item in items:
         parts[-1].append(item)
         if _separates(item):
@@ -90,7 +114,7 @@ def _parts(items: Sequence[tuple[str, Any]]) -> list[list[tuple[str, Any]]]:
     return parts
 
 
-def _separates(item: tuple[str, Any]) -> bool:
+def _separates(item: Item) -> bool:
     name, argument = item
     if name == "LITERAL":
         return not _word(chr(argument))
@@ -100,7 +124,7 @@ def _separates(item: tuple[str, Any]) -> bool:
     return name in {"AT", "IN"} and _spell([item]) == {BREAK}
 
 
-def _spell(items: Sequence[tuple[str, Any]]) -> set[str] | None:
+def _spell(items: Sequence[Item]) -> set[str] | None:
     """Every way to write a sequence, gaps and breaks marked; None if there are too many."""
     spelt = {""}
     for item in items:
@@ -111,7 +135,7 @@ def _spell(items: Sequence[tuple[str, Any]]) -> set[str] | None:
     return spelt
 
 
-def _ways(item: tuple[str, Any]) -> set[str] | None:
+def _ways(item: Item) -> set[str] | None:
     name, argument = item
     if name == "LITERAL":
         return {chr(argument).casefold()}
@@ -164,7 +188,7 @@ def _repeat(least: int, most: Any, items: Any) -> set[str] | None:
     return many | ({""} if not least else set())
 
 
-def _forbids_word(items: Sequence[tuple[str, Any]]) -> bool:
+def _forbids_word(items: Sequence[Item]) -> bool:
     """Whether a negative look-around keeps every word character out."""
     if len(items) != 1:
         return False
@@ -200,7 +224,7 @@ def _words(spellings: Iterable[str]) -> frozenset[str] | None:
 
 
 def _commonness(word: str) -> tuple[bool, int, str]:
-    return word in _COMMON, -len(word), word
+    return word in COMMON, -len(word), word
 
 
 def _bounded(spelling: str, start: int, end: int) -> bool:
@@ -221,7 +245,7 @@ def _strings(spellings: Iterable[str]) -> frozenset[str]:
 
 def _cost(words: frozenset[str]) -> tuple[int, int]:
     """How often a set of words will occur: common ones first, then their number."""
-    return len(words & _COMMON), len(words)
+    return len(words & COMMON), len(words)
 
 
 def _length(strings: frozenset[str]) -> int:
