@@ -16,7 +16,6 @@ Reader = Callable[[Builder], Meta]
 _MARKDOWN = frozenset((".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"))
 _HTML = frozenset((".html", ".htm", ".xhtml"))
 READABLE = _MARKDOWN | _HTML | {".txt", ".text"}  # the endings a walk through a folder takes
-_FIRST_LINES = 600  # characters in which a dateline may stand
 
 
 def read(
@@ -93,4 +92,4 @@ def _published(meta: Meta, text: str, path: str) -> date | None:
     from linter.text.dates import date_in_name, dateline
 
     name = path.replace("\\", "/").rpartition("/")[2]
-    return published(meta) or dateline(text[:_FIRST_LINES]) or date_in_name(name)
+    return published(meta) or dateline(text) or date_in_name(name)

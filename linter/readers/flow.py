@@ -95,18 +95,21 @@ class Flow:
             self._words(text, at, len(text), base)
 
     def copy(self, start: int, end: int) -> None:
-        """Copy ``source[start:end]``, which holds no line break, but for its template tags."""
-        add, source = self.builder.add, self.builder.source
+        """Copy ``source[start:end]`` but for its template tags."""
         _, starts, ends = self._masks
-        for number in range(bisect_right(ends, start), len(starts)):
-            if starts[number] >= end:
-                break
+        number = bisect_right(ends, start)
+        if number == len(starts) or starts[number] >= end:
+            self.builder.add(start, end)
+            return
+        source = self.builder.source
+        while number < len(starts) and starts[number] < end:
             begun, ended = max(starts[number], start), min(ends[number], end)
-            add(start, begun)
+            self.builder.add(start, begun)
             start = ended
             if source[begun + 1 : begun + 2] in "{%" and not self._alone(begun, ended):
                 self.builder.gap(begun, ended)
-        add(start, end)
+            number += 1
+        self.builder.add(start, end)
 
     def begin(self) -> None:
         """Begin a block of whatever kind holds here."""
@@ -176,7 +179,7 @@ class Flow:
 
     def _open(self, name: str, text: str, start: int, end: int) -> None:
         is_block = name in BLOCKS
-        if is_block:
+        if is_block and self.stack:
             self._make_room(name)
         hidden = self.hidden or self._hides(name, text, end)
         kind = KINDS.get(name)
@@ -245,17 +248,21 @@ class Flow:
             self._end_link(end)
         elif name == "q":
             self._quote("", start, end)
-        if name in BLOCKS:
+        is_block = name in BLOCKS
+        if is_block and self.stack:
             self.end_inline(sealed=False)
         was_hidden = self.hidden
-        closes = HEADINGS if name in HEADINGS else (name,)
-        if any(map(self._counts.get, closes)):
-            while self._pop() not in closes:
+        if name in HEADINGS:
+            if any(map(self._counts.get, HEADINGS)):
+                while self._pop() not in HEADINGS:
+                    pass
+        elif self._counts.get(name):
+            while self._pop() != name:
                 pass
-        if name in CODE and was_hidden and not self.hidden:
-            self.builder.gap(end, end)
-        if name in BLOCKS:
+        if is_block:
             self.begin()
+        elif name in CODE and was_hidden and not self.hidden:
+            self.builder.gap(end, end)
 
     def _anchor(self, text: str, start: int, end: int) -> None:
         found = attributes(text, self.builder.source, end - 1 - len(text))

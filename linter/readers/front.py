@@ -115,30 +115,56 @@ def _simple(body: str) -> dict[str, object] | None:
 
     Importing PyYAML costs a third of the time that checking one draft may take.
     """
+    lines = _logical_lines(body)
+    if lines is None:
+        return None
     meta: dict[str, object] = {}
-    items: list[object] | None = None
+    items: list[object] | None = None  # of the key before, if it may have a list
     key = ""
-    for line in body.splitlines():
-        stripped = line.strip(" \t")
-        if not stripped or stripped.startswith("#"):
-            continue
-        if stripped.startswith("- ") and key and meta[key] is items:
-            value = _value(stripped[2:].strip(" "))
-            if value is _value or isinstance(value, list) or ": " in stripped:
+    for line in lines:
+        if line[0] in "- \t":
+            item = line.strip(" \t")
+            value = _value(item[2:].strip(" "))
+            if items is None or not item.startswith("- ") or isinstance(value, list):
                 return None
-            items = [value] if items is None else [*items, value]
+            if value is _value:
+                return None
+            items.append(value)
             meta[key] = items
             continue
         field = _FIELD.match(line)
         if field is None or field[1] in meta or field[1] in _UNSURE:
             return None
-        key, items = field[1], None
-        meta[key] = value = _value((field[2] or "").strip(" \t"))
+        key, value = field[1], _value((field[2] or "").strip(" \t"))
         if value is _value:
             return None
-        if value is not None:
-            items = []  # no list may follow a value
+        meta[key] = value
+        items = [] if value is None and not field[2] else None
     return meta
+
+
+def _logical_lines(body: str) -> list[str] | None:
+    """Lines without blank ones and comments, a scalar of several lines made one."""
+    lines: list[str] = []
+    quote, blank = "", False
+    for line in body.splitlines():
+        stripped = line.strip(" \t")
+        if quote or (line[:1] in " \t" and stripped and not stripped.startswith(("- ", "#"))):
+            if not lines or not stripped or blank or lines[-1][0] in "- \t":
+                return None
+            if not quote and (": " in stripped or stripped[-1] == ":"):
+                return None
+            lines[-1] += " " + stripped
+            if stripped.endswith(quote):
+                quote = ""
+            continue
+        blank = not stripped
+        if stripped and stripped[0] != "#":
+            lines.append(line)
+            value = line.partition(":")[2].strip(" \t")
+            if value[:1] in ("'", '"') and (len(value) == 1 or value[-1] != value[0]):
+                quote = value[0]
+    return None if quote else lines
 
 
 def _value(text: str) -> object:
