@@ -7,7 +7,9 @@ writes ``document.once(sentences)``.
 from __future__ import annotations
 
 from linter.document import Document, Kind
+from linter.text import find
 from linter.text import language as languages
+from linter.text import names as people
 from linter.text import quotes, words
 from linter.text import sentences as segmentation
 
@@ -30,6 +32,16 @@ def vocabulary(document: Document) -> frozenset[str]:
 def folded(document: Document) -> str:
     """The text case-folded: for asking whether it holds a string, not for offsets."""
     return document.text.casefold()
+
+
+def lower(document: Document) -> str:
+    """The text in lower case, every offset kept."""
+    return find.same_length_lower(document.text)
+
+
+def names(document: Document) -> people.Names:
+    """The names of people in the text: full ones, and surnames that stand alone."""
+    return people.names(document.text)
 
 
 def language(document: Document) -> str:

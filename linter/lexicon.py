@@ -8,7 +8,7 @@ that states a fact carries its ``source``, or its file does.
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from linter.data import Data
 
@@ -42,8 +42,36 @@ class Organisation(Entry):
         return self.name
 
 
+class Brand(Entry):
+    """A brand in its own casing; ``also`` are other right casings.
+
+    ``known`` ones are in every style book; ``retired`` maps a casing that was
+    right to the first version of the product that no longer has it.
+    """
+
+    tag: ClassVar[str] = "brand"
+
+    name: str
+    also: tuple[str, ...] = ()
+    known: bool = False
+    retired: dict[str, int] = {}  # noqa: RUF012  frozen by use: a default of a frozen class
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        for form in (*self.also, *self.retired):
+            if form.casefold() != self.name.casefold():
+                raise ValueError(f"{form!r} is no other casing of {self.name!r}")
+
+    def key(self) -> str:
+        return self.name.casefold()
+
+
 class Person(Entry):
-    """A public person: the name as printed, and forms that are right too."""
+    """A public person: the name as printed, and forms that are right too.
+
+    ``near`` are words of which one stands in nearly every article about them;
+    ``romanised`` names come from another script and have spellings of house style.
+    """
 
     tag: ClassVar[str] = "person"
 
@@ -51,6 +79,8 @@ class Person(Entry):
     also: tuple[str, ...] = ()
     role: str = ""
     born: date | None = None
+    near: tuple[str, ...] = ()
+    romanised: bool = False
 
     def key(self) -> str:
         return self.name
@@ -70,34 +100,61 @@ class Surname(Entry):
 
 
 class Term(Entry):
-    """A right form and the wrong ones seen for it."""
+    """A right form and the wrong ones seen for it.
+
+    A wrong form in lower case is looked for in any casing, one with capitals as
+    written.  It is right after one of ``not-after`` or before one of ``not-before``
+    (words, a hyphen or a space between), and counts only in an article that has one
+    of the words ``where``, if any are given.  ``sure`` ones have no other reading.
+    """
 
     tag: ClassVar[str] = "term"
 
     use: str
     wrong: tuple[str, ...]
-    cased: bool = True  # wrong forms are looked for as written, not in any casing
+    sure: bool = False
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        if self.use in self.wrong:
+            raise ValueError(f"{self.use!r} is right and wrong")
 
     def key(self) -> str:
         return self.use
 
 
 class Release(Data):
-    """One version of a product and the day it came out."""
+    """One version of a product and the day anybody could have it.
+
+    ``version`` is what is printed after the line's name: "4o mini", "Sonnet 4.5",
+    "16 Pro Max".  ``shown`` is the day its maker first named it in public.
+    """
 
     version: str
     date: date
-    name: str = ""  # as printed, where line and version do not make it: "Claude Sonnet 4.5"
-    announced: bool = False
+    shown: date | None = None
+    announced: bool = False  # promised for a day after the line's ``as_of``
     source: str = ""
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        if self.shown and self.shown > self.date:
+            raise ValueError(f"{self.version!r} was shown on {self.shown}, after it came out")
 
 
 class Line(Entry):
     """A product line and its releases, complete up to ``as_of``.
 
-    ``forms`` are names under which versions are printed ("Claude", "Claude
-    Sonnet"); ``tiers`` are words that may or must stand with a version; ``misnamed`` are
-    forms that never existed, with the right one.
+    ``forms`` are the ways a version is printed, ``#`` for its number: "GPT-#",
+    "Galaxy S#".  ``short`` ones count only in an article with the maker's name or
+    one of ``near``.  ``tiers`` may stand before or after the number; where a tier
+    is ``required``, a number that came out only with tiers may not stand alone.
+    ``misnamed`` are forms that never existed, with the right one.  ``speakers``
+    speak for the maker; ``unless`` are words of a sentence about something else of
+    that name; ``beside`` are numbers that are no versions of this line.
     """
 
     tag: ClassVar[str] = "line"
@@ -106,13 +163,39 @@ class Line(Entry):
     maker: str
     as_of: date
     forms: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
     tiers: tuple[str, ...] = ()
     tier: Literal["optional", "required"] = "optional"
     misnamed: dict[str, str] = {}  # noqa: RUF012  frozen by use: a default of a frozen class
+    unless: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    ahead: int = 5  # a number further beyond the newest is no version at all
     releases: tuple[Release, ...] = ()
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        for form in (*self.forms, *self.short, *self.misnamed, *self.misnamed.values()):
+            if form.count("#") != 1:
+                raise ValueError(f"form {form!r} must hold one # for the version")
+        _check_releases(self)
 
     def key(self) -> str:
         return self.name
 
 
-ENTRIES: tuple[type[Entry], ...] = (Line, Organisation, Person, Surname, Term)
+def _check_releases(line: Line) -> None:
+    """Refuse one release twice, and a date that nobody can know."""
+    seen: dict[str, date] = {}
+    for release in line.releases:
+        if release.version in seen:
+            what = f"{line.name} {release.version} has two dates"
+            raise ValueError(f"{what}: {seen[release.version]} and {release.date}")
+        seen[release.version] = release.date
+        if release.date > line.as_of and not release.announced:
+            what = f"{line.name} {release.version} comes out on {release.date}, after `as-of`"
+            raise ValueError(f"{what}: add `announced: true` if its maker says so")
+
+
+ENTRIES: tuple[type[Entry], ...] = (Brand, Line, Organisation, Person, Surname, Term)

@@ -2,7 +2,45 @@
 
 from __future__ import annotations
 
+from linter.checks.block import BlockRule
+from linter.checks.casing import CasingRule
+from linter.checks.common_noun import CommonNounRule
+from linter.checks.consistency import ConsistencyRule
+from linter.checks.duplicate import DuplicateRule
+from linter.checks.first_person import FirstPersonRule
+from linter.checks.fused import FusedRule
+from linter.checks.language import LanguageRule
+from linter.checks.lowered import LoweredRule
+from linter.checks.metric import MetricRule
+from linter.checks.misspelt import MisspeltRule
 from linter.checks.pattern import PatternRule
+from linter.checks.release import ReleaseRule
+from linter.checks.repetition import RepetitionRule
+from linter.checks.structure import StructureRule
+from linter.checks.surname import SurnameRule
+from linter.checks.term import TermRule
+from linter.checks.unattributed import UnattributedRule
+from linter.checks.unclosed import UnclosedRule
 from linter.rule import Rule
 
-CHECKS: tuple[type[Rule], ...] = (PatternRule,)
+CHECKS: tuple[type[Rule], ...] = (
+    BlockRule,
+    CasingRule,
+    CommonNounRule,
+    ConsistencyRule,
+    DuplicateRule,
+    FirstPersonRule,
+    FusedRule,
+    LanguageRule,
+    LoweredRule,
+    MetricRule,
+    MisspeltRule,
+    PatternRule,
+    ReleaseRule,
+    RepetitionRule,
+    StructureRule,
+    SurnameRule,
+    TermRule,
+    UnattributedRule,
+    UnclosedRule,
+)

@@ -1,0 +1,122 @@
+"""Wrong forms of fixed terms, with the right one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, ClassVar, NamedTuple
+
+from linter.analysis import vocabulary
+from linter.document import Document
+from linter.finding import Finding, Fix, Severity
+from linter.lexicon import Term
+from linter.rule import Needs, Rule
+from linter.text.find import in_address
+
+_WORD = re.compile(r"\w+")
+_BEFORE = re.compile(r"(\w+)[ -]$")
+_AFTER = re.compile(r"[ -](\w+)")
+
+
+class Wrong(NamedTuple):
+    """One wrong form and all that is known of it."""
+
+    form: str
+    words: tuple[str, ...]
+    use: str
+    sure: bool
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    where: frozenset[str]
+
+
+class TermRule(Rule):
+    """Reports wrong forms of the lexicon's terms, in the plural too.
+
+    Entries that are ``sure`` are reported at the rule's severity, the others as a
+    warning at most.
+    """
+
+    tag: ClassVar[str] = "term"
+    fields: ClassVar[frozenset[str]] = frozenset({"use"})
+    cold: ClassVar[frozenset[str]] = Rule.cold | {"terms"}
+
+    terms: tuple[Term, ...]
+
+    def prepare(self) -> Any:
+        """The wrong forms by the word of each that is rarest in print."""
+        index: dict[str, list[Wrong]] = {}
+        for term in self.terms:
+            for form in term.wrong:
+                wrong = _wrong(term, form)
+                index.setdefault(_rarest(wrong.words), []).append(wrong)
+        return index
+
+    def needs(self) -> Needs:
+        """The rarest word of each form; of a form of one word, its plural too."""
+        keys = {_rarest(_words(form)) for term in self.terms for form in term.wrong}
+        return Needs(frozenset(keys | {key + "s" for key in keys}))
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        index: dict[str, list[Wrong]] = self.plan
+        words = document.once(vocabulary)
+        for word in words:
+            for key in (word, word[:-1]) if word.endswith("s") else (word,):
+                for wrong in index.get(key, ()):
+                    if all(one in words or one + "s" in words for one in wrong.words):
+                        yield from self._places(document, wrong)
+
+    def _places(self, document: Document, wrong: Wrong) -> Iterator[Finding]:
+        if wrong.where and wrong.where.isdisjoint(document.once(vocabulary)):
+            return
+        for match in self.find(document, _pattern(wrong.form)):
+            start, end = match.span()
+            if _spared(document.text, start, end, wrong) or in_address(document.text, start, end):
+                continue
+            use = _like(match[0], wrong.use) + (match["plural"] if wrong.use[-1] != "s" else "")
+            found = self.at(document, start, end, Fix(use), use=use)
+            doubtful = min(self.severity, Severity.WARNING)
+            yield found if wrong.sure else found._replace(severity=doubtful)
+
+
+def _wrong(term: Term, form: str) -> Wrong:
+    return Wrong(
+        form, _words(form), term.use, term.sure, frozenset(term.not_after),
+        frozenset(term.not_before), frozenset(word.casefold() for word in term.where),
+    )  # fmt: skip
+
+
+def _words(form: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(form.casefold()))
+
+
+def _rarest(words: tuple[str, ...]) -> str:
+    from linter.text.required import COMMON  # only when rules are compiled
+
+    return min(words, key=lambda word: (word in COMMON, -len(word)))
+
+
+@cache
+def _pattern(form: str) -> Any:
+    """Lower case is any case; words may be parted by a space or a hyphen as written."""
+    import regex
+
+    flags = regex.IGNORECASE if form == form.lower() else 0
+    words = regex.escape(form, special_only=True)
+    return regex.compile(rf"(?<![\w-]){words}(?P<plural>s?)(?![\w-])", flags)
+
+
+def _spared(text: str, start: int, end: int, wrong: Wrong) -> bool:
+    before, after = _BEFORE.search(text, max(start - 30, 0), start), _AFTER.match(text, end)
+    return bool(
+        (before and before[1].casefold() in wrong.not_after)
+        or (after and after[1].casefold() in wrong.not_before)
+    )
+
+
+def _like(found: str, use: str) -> str:
+    """The right form in the casing of what was found."""
+    if found.isupper() and len(found) > 4:
+        return use.upper()
+    return use[0].upper() + use[1:] if found[0].isupper() else use

@@ -1,0 +1,40 @@
+"""The words beside a place in a text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_BEFORE = re.compile(r"([\w.’'&-]+) $")
+_AFTER = re.compile(r" ([\w’'&-]+)")
+_SECOND = re.compile(r" [\w’'&-]+ ([\w’'&-]+)")
+_OPENING = "“”\"'‘’([{«„—–- *•"
+
+
+class Around(NamedTuple):
+    """Words joined to a place by one space each, "" where there is none."""
+
+    before: str
+    after: str
+    second: str  # the word after ``after``
+
+
+def around(text: str, start: int, end: int) -> Around:
+    """The neighbours of ``text[start:end]`` in its own block and clause."""
+    before = _BEFORE.search(text, max(start - 40, 0), start)
+    after = _AFTER.match(text, end)
+    second = _SECOND.match(text, end) if after else None
+    return Around(
+        before[1] if before else "", after[1] if after else "", second[1] if second else ""
+    )
+
+
+def opens(text: str, sentence: int, start: int) -> bool:
+    """Whether only quotation marks, dashes and brackets stand between a sentence's start and a place."""
+    return not text[sentence:start].strip(_OPENING)
+
+
+def titled(text: str) -> bool:
+    """Whether a line is in Title Case, as some headings are."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)

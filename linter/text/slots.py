@@ -1,0 +1,199 @@
+"""Where in a sentence a surname would stand: for the check of translated surnames."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from linter.text.around import Around, around, opens
+from linter.text.find import possessive, whole
+from linter.text.names import PERSON_VERBS, STARTERS, TITLES
+
+PERSON, ADJECTIVE, SPEAKER, THING = "person", "adjective", "speaker", "thing"
+
+_AUX = frozenset(
+    "is was has had will would can could may might does did himself herself isn’t wasn’t hasn’t"
+    " hadn’t won’t isn't wasn't hasn't hadn't won't".split()
+)
+# Verbs that a thing or a mass may have too: they count where a certain place stands elsewhere.
+_WEAK = frozenset(
+    """
+    proved proves called calls put puts drove leaves left gave gives made makes took takes came
+    comes went goes built founded joined became becomes met meets sat stood led leads runs ran sold
+    bought grew lives lived worked works keeps kept showed shows shared plans planned planning
+    started began begins announced signed received offered invited warned added adds suggested
+    proposed hired invested pursued seems seemed appears appeared returned arrived visited travelled
+    traveled attended led urged praised opened rejected accepted accused faced faces used likes set
+    """.split()
+)
+_NO_NAME = frozenset(
+    "a an his her their our my your its every each another no any some this these those one".split()
+)
+_BEFORE_OFFICE = frozenset(
+    "as is was be became becomes become elected named appointed crowned of for or and".split()
+)
+_SOVEREIGN = frozenset("content cash customer customers client data cotton coal oil price".split())
+_PLACES = frozenset(
+    """
+    Street St Road Avenue Lane Hill County Hospital College University School Station Square Park
+    House Island Bay City Court Church Library Airport Bridge Theatre Award Awards Prize
+    """.split()
+)
+_FOLD = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "Ł": "L", "Ø": "O"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+class Place(NamedTuple):
+    """A meaning in a surname's slot.
+
+    ``sure`` ones have no other reading; ``alone`` ones are worth a warning even
+    where the article has no sure one; ``upto`` is where the meaning itself ends.
+    """
+
+    start: int
+    end: int
+    upto: int
+    sure: bool
+    alone: bool
+
+
+def spellings(surname: str) -> list[str]:
+    """A surname as printed, without its accents, and with German ae, oe, ue."""
+    plain = unicodedata.normalize("NFKD", surname.translate(_FOLD))
+    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    return list(dict.fromkeys((surname, bare, surname.translate(_UMLAUTS))))
+
+
+class Slot:
+    """A meaning at ``text[start:end]`` and its neighbours; ``sentence`` is where its sentence starts."""
+
+    def __init__(self, text: str, start: int, end: int, sentence: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.sentence = sentence
+
+    @cached_property
+    def beside(self) -> Around:
+        return around(self.text, self.start, self.end)
+
+    @cached_property
+    def first(self) -> bool:
+        return opens(self.text, self.sentence, self.start)
+
+    @property
+    def hyphened(self) -> bool:
+        return "-" in {self.text[self.start - 1 : self.start], self.text[self.end : self.end + 1]}
+
+    @property
+    def owner(self) -> bool:
+        return possessive(self.text, self.end)
+
+    @property
+    def article(self) -> bool:
+        return self.beside.before in {"the", "The"}
+
+    @property
+    def speaks(self) -> bool:
+        beside = self.beside
+        adverb = beside.after in {"also", "then", "never", "later"} or beside.after.endswith("ly")
+        return beside.after in PERSON_VERBS or (adverb and beside.second in PERSON_VERBS)
+
+    def bears_name(self, given: frozenset[str]) -> bool:
+        """Whether a capitalised word before it makes it somebody's, or something's, name."""
+        before = self.beside.before
+        plain = before.rstrip(".")
+        if not before[:1].isupper() or before in STARTERS or plain in TITLES or plain in given:
+            return False
+        return not before.endswith(("'s", "’s")) and not (before.endswith(".") and len(before) > 2)
+
+    def crowned(self, given: frozenset[str]) -> bool:
+        """King Charles: a real one."""
+        after = self.beside.after.removesuffix("'s").removesuffix("’s")
+        return after[:1].isupper() and after not in given and after not in _PLACES
+
+    def place(self, *, sure: bool = False, alone: bool = False, wide: bool = True) -> Place:
+        """The finding's place, with its article if ``wide``."""
+        start = self.start - 4 if wide and self.article else self.start
+        return Place(start, self.end, self.end, sure, alone)
+
+
+def capital(slot: Slot, kind: str, given: frozenset[str], *, royals: bool) -> Iterator[Place]:
+    """A capitalised meaning, by how surely it stands for a surname."""
+    before, after = slot.beside.before, slot.beside.after
+    if before and before.rstrip(".") in given:
+        yield Place(slot.start - len(before) - 1, slot.end, slot.end, sure=True, alone=True)
+        return
+    bare = after.removesuffix("'s").removesuffix("’s")
+    if bare in given:
+        yield Place(slot.start, slot.end + 1 + len(bare), slot.end, sure=True, alone=True)
+        return
+    if bare[:1].isupper() or slot.hyphened or before.lower() in _NO_NAME:
+        return
+    if slot.article:
+        yield from _with_article(slot, kind, royals=royals)
+    elif kind == ADJECTIVE:
+        told = slot.speaks or (slot.owner and not slot.first)
+        if told or after in _AUX or not bare.isalpha():
+            yield slot.place(sure=told)
+    elif kind == PERSON:
+        yield from _titleless(slot, royals=royals)
+    else:
+        sure = slot.speaks or after in {"himself", "herself"} or (slot.owner and not slot.first)
+        if sure or not slot.first or slot.owner or after in _AUX or after in _WEAK:
+            yield slot.place(sure=sure)
+
+
+def _with_article(slot: Slot, kind: str, *, royals: bool) -> Iterator[Place]:
+    """The King, the Stone: sure only where a thing does what persons do."""
+    if kind == SPEAKER or slot.beside.after == "of":
+        return
+    after = slot.beside.after
+    if kind == PERSON:
+        told = slot.speaks or after in _AUX or after in _WEAK
+        yield slot.place(alone=told and not royals)
+    elif slot.speaks:
+        yield slot.place(sure=True)
+    elif after in _AUX or after in _WEAK or kind == THING or slot.owner:
+        yield slot.place()
+
+
+def _titleless(slot: Slot, *, royals: bool) -> Iterator[Place]:
+    """King without an article, as no count noun stands."""
+    before, after = slot.beside.before, slot.beside.after
+    if after == "of" or before.rstrip(".") in TITLES:
+        return
+    if before in _BEFORE_OFFICE or royals:
+        clause = slot.text[max(slot.start - 40, slot.sentence) : slot.start].lower().split()
+        if not _SOVEREIGN.intersection(clause):
+            yield slot.place()
+        return
+    if slot.first:
+        sure = slot.speaks or after in _AUX or slot.owner or after in _WEAK
+        yield slot.place(sure=sure)
+    else:
+        yield slot.place(sure=True)
+
+
+def small(slot: Slot, kind: str) -> Iterator[Place]:
+    """A meaning in lower case: *the stone said*, and more where a sure place stands elsewhere."""
+    if slot.hyphened or not slot.article or slot.beside.after == "of" or kind == SPEAKER:
+        return
+    if kind == PERSON:
+        yield slot.place()
+    elif kind == THING and slot.speaks:
+        yield slot.place(sure=True)
+    elif slot.speaks or slot.beside.after in _WEAK:
+        yield slot.place()
+
+
+def derived(text: str, meaning: str) -> Iterator[Place]:
+    """Kingless, Stoneless."""
+    for form in (meaning, meaning.capitalize()):
+        for start in whole(text, form + "less"):
+            end = start + len(form)
+            yield Place(start, end + 4, end, sure=False, alone=True)
+
+
