@@ -12,6 +12,8 @@ from typing import Any, ClassVar, Literal
 
 from linter.data import Data
 
+Day = date  # a field may be called date
+
 
 class Entry(Data):
     """One line of a lexicon; ``tag`` is what a file's ``entries-of`` names."""
@@ -134,8 +136,8 @@ class Release(Data):
     """
 
     version: str
-    date: date
-    shown: date | None = None
+    date: Day
+    shown: Day | None = None
     announced: bool = False  # promised for a day after the line's ``as_of``
     source: str = ""
 

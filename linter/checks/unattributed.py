@@ -1,0 +1,236 @@
+"""Claims, guesses and forecasts that nobody with a name stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from linter.analysis import lead, sentences, vocabulary
+from linter.document import Document, Kind
+from linter.finding import Finding, Related, Severity
+from linter.lexicon import Organisation
+from linter.rule import TIMEOUT, Needs, Rule
+from linter.span import Span
+from linter.text import attribution
+from linter.text.find import whole
+
+if TYPE_CHECKING:
+    from regex import Match, Pattern
+
+Reach = Literal["none", "sentence", "neighbours", "block", "onward"]
+
+_OPINION = frozenset(
+    "opinion opinions analysis column columns columnist commentary comment editorial editorials"
+    " op-ed oped essay review letters letter viewpoint perspective perspectives".split()
+)
+_CONDITIONS = frozenset(
+    "if unless whether assuming provided otherwise hypothetically would, suppose supposing".split()
+)
+_OPINION_KEYS = ("type", "section", "category", "categories", "kind", "genre", "desk", "tags")
+_NO_NAMES = frozenset(
+    """
+    I We You He She It They This That These Those There Here What Who Which Where When Why How The A
+    An And But Or So If As In On At By For From With Without While Although Though Because Since
+    After Before Until Once Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
+    February March April May June July August September October November December Some Others Many
+    Most Both All Each Any No Nobody Everyone Anyone Someone One Two Three Officials Police Experts
+    Not Now Then Today Tomorrow Its His Her Their Our My Your Such Another Yet Still Perhaps Maybe
+    """.split()
+)
+
+
+def voices(document: Document) -> attribution.Voices:
+    """Where somebody may be speaking, found once for all rules of this kind."""
+    return attribution.voices(document.text, document.once(vocabulary))
+
+
+def is_opinion(document: Document) -> bool:
+    """Whether the article's own data call it opinion or analysis."""
+    for key in _OPINION_KEYS:
+        value = document.meta.get(key)
+        for one in value if isinstance(value, (list, tuple)) else (value,):
+            if isinstance(one, str) and not _OPINION.isdisjoint(one.lower().split()):
+                return True
+    return False
+
+
+def links(document: Document) -> tuple[Span, ...]:
+    """Source spans of the links, in order."""
+    return tuple(mark.span for mark in document.marks if mark.kind == "link")
+
+
+class UnattributedRule(Rule):
+    """Reports each match, ``(?P<at>...)`` if it has that group, that nobody answers for.
+
+    ``attributed``: how near a named voice (or a link) excuses it.  ``outlets``: a
+    newspaper or agency named in the sentence or beside it excuses it too.
+    ``accept``: what in the sentence or beside it makes it good practice.
+    ``unless``: what in the sentence makes it something else.  ``named``: only where
+    the group ``name`` is a name.  ``questions`` and ``conditions``: whether those
+    count.  ``opinion``: what becomes of it in opinion and analysis.  Beyond ``most``
+    an article gets one finding, with ``crowd`` as its message.
+    """
+
+    tag: ClassVar[str] = "unattributed"
+    cold: ClassVar[frozenset[str]] = Rule.cold | {"outlets"}
+
+    pattern: Pattern[str]
+    attributed: Reach = "none"
+    outlets: tuple[Organisation, ...] = ()
+    accept: Pattern[str] | None = None
+    unless: Pattern[str] | None = None
+    named: bool = False
+    questions: bool = True
+    conditions: bool = True
+    opinion: Literal["same", "info", "off"] = "same"
+    most: int = 1000
+    crowd: str = "{count} such places"
+
+    def compiled(self) -> Rule:
+        return super().compiled().but(outlets=())  # type: ignore[no-any-return]
+
+    def prepare(self) -> Any:
+        from linter.text.required import required  # only when rules are compiled
+
+        names = [name for one in self.outlets for name in (one.name, *one.also)]
+        heads = self.words or required(self.pattern.pattern).words
+        if heads is None:
+            raise ValueError("no word is certain to stand in `pattern`: give its `words`")
+        return tuple(sorted(heads)), tuple(names)
+
+    def needs(self) -> Needs:
+        return Needs(frozenset(self.plan[0]))
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        opinion = self.opinion != "same" and is_opinion(document)
+        if opinion and self.opinion == "off":
+            return
+        found = [
+            self.at(document, *match.span("at" if "at" in match.re.groupindex else 0))
+            for span in self._spans(document)
+            for match in self.pattern.finditer(document.text, *span, timeout=TIMEOUT)
+            if self.looks_at(document, match.start()) and self._stands_alone(document, span, match)
+        ]
+        if opinion:
+            found = [one._replace(severity=min(one.severity, Severity.INFO)) for one in found]
+        yield from [self._one(document, found)] if len(found) > self.most else found
+
+    def _spans(self, document: Document) -> list[Span]:
+        """The sentences that hold a word without which the pattern cannot match."""
+        text, present = document.text, document.once(vocabulary)
+        offsets = [
+            at
+            for head in self.plan[0]
+            if head in present
+            for form in (head, head.capitalize())
+            for at in whole(text, form)
+        ]
+        listed = document.once(sentences)
+        return sorted({listed.at(at) for at in offsets})
+
+    def _stands_alone(self, document: Document, span: Span, match: Match[str]) -> bool:
+        text = document.text
+        if not self.questions and text[span.start : span.end].rstrip("”\"’')").endswith("?"):
+            return False
+        if not self.conditions and _conditional(text, span):
+            return False
+        if self.named and not _is_name(text, span, match):
+            return False
+        if self.unless and self.unless.search(text, *span, timeout=TIMEOUT):
+            return False
+        around = _around(document, span)
+        if self.accept and self.accept.search(text, *around, timeout=TIMEOUT):
+            return False
+        if self.outlets_named(document, around):
+            return False
+        return not _attributed(document, span, self.attributed)
+
+    def outlets_named(self, document: Document, around: Span) -> bool:
+        names = self.plan[1]
+        return bool(names) and attribution.outlet(document.text, *around, names)
+
+    def _one(self, document: Document, found: Sequence[Finding]) -> Finding:
+        """One finding for all: on the headline or first sentence, each place related."""
+        start, end = document.once(lead)
+        related = tuple(Related(one.span, one.message) for one in found)
+        whole_article = self.at(document, start, end, related=related)
+        return whole_article._replace(message=self.crowd.format(count=len(found)))
+
+
+def _around(document: Document, span: Span) -> Span:
+    """A sentence with the one before and the one after it in the same block."""
+    block = document.block_at(span.start)
+    listed = document.once(sentences)
+    before = listed.at(max(span.start - 2, block.start)) if span.start > block.start else span
+    after = listed.at(min(span.end + 1, block.end)) if span.end < block.end else span
+    return Span(max(before.start, block.start), min(max(after.end, span.end), block.end))
+
+
+def _reached(document: Document, span: Span, reach: Reach) -> Span:
+    """How far from a sentence somebody may be named who answers for it."""
+    block = document.block_at(span.start)
+    if reach == "sentence":
+        return span
+    if reach == "block":
+        return Span(block.start, block.end)
+    near = _around(document, span)
+    if block.kind is not Kind.PARAGRAPH:
+        return near
+    number = document.blocks.index(block)
+    if reach == "neighbours" and near.start == span.start and number:
+        before = document.blocks[number - 1]
+        if before.kind is Kind.PARAGRAPH:
+            last = document.once(sentences).at(before.end - 1)
+            return Span(max(last.start, before.start), near.end)
+    if reach == "onward":
+        following = document.blocks[number + 1 : number + 3]
+        ends = [one.end for one in following if one.kind in {Kind.PARAGRAPH, Kind.QUOTE}]
+        return Span(block.start, max(ends, default=block.end))
+    return near
+
+
+def _attributed(document: Document, span: Span, reach: Reach) -> bool:
+    """Whether somebody named, a document, a quotation or a link stands behind a sentence."""
+    if reach == "none":
+        return False
+    text, heard = document.text, document.once(voices)
+    if reach == "onward":
+        far = _reached(document, span, reach)
+        return attribution.person_speaks(text, *far) or _linked(document, far)
+    if heard.named(*span) or attribution.quotes_somebody(text, span):
+        return True
+    if _linked(document, span):
+        return True
+    far = _reached(document, span, reach)
+    return heard.named(far.start, span.start, spoken=True) or heard.named(
+        span.end, far.end, spoken=True
+    )
+
+
+def _linked(document: Document, span: Span) -> bool:
+    found = document.once(links)
+    if not found:
+        return False
+    source = document.span(*span)
+    return any(link.start < source.end and source.start < link.end for link in found)
+
+
+def _conditional(text: str, span: Span) -> bool:
+    """Whether the sentence has a condition: then it says what would be, not what is."""
+    words = text[span.start : span.end].lower().split()
+    return not _CONDITIONS.isdisjoint(words)
+
+
+def _is_name(text: str, span: Span, match: Match[str]) -> bool:
+    """Whether the group ``name`` is one: capitalised here or elsewhere where no sentence starts."""
+    start, end = match.span("name")
+    if start < 0:
+        return True
+    word = text[start:end].replace("’", " ").replace("'", " ").split(maxsplit=1)[0]
+    if word in _NO_NAMES or not word[:1].isupper():
+        return False
+    if start > span.start and text[start - 2 : start - 1] not in '“"‘.:':
+        return True
+    return any(
+        text[at - 2 : at - 1].islower() or text[at - 2 : at - 1] == "," for at in whole(text, word)
+    )
