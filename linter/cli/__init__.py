@@ -1,0 +1,89 @@
+"""The copydesk command: one function for each of its own commands, exit codes as documented."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from linter.errors import CopydeskError
+
+OUR_BUG = 70  # sysexits.h: an internal error
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+HELP = """\
+usage: copydesk COMMAND ...
+
+Checks news copy against rules: mistranslated names, unsupported claims, figures that
+do not agree, readability, structure, style.
+
+commands:
+  check [PATH ...]   check files and folders (default: this folder; "-": standard input)
+  rules [ID]         list the rules, or explain one
+  test [PATH ...]    run the rules' own examples (ours, or those of a newsroom's rules)
+  init               write a first .copydesk.yaml
+
+copydesk COMMAND --help tells a command's options.
+
+exit codes: 0 nothing found at or above the fail level, 1 findings, 2 a mistake in the
+command, the configuration, a rule or an input.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code and raises nothing."""
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+    except CopydeskError as error:
+        return _fail(str(error))
+    except SystemExit as stop:  # argparse: its help, or a mistake it has told
+        return stop.code if isinstance(stop.code, int) else 2
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # What Python still holds for the closed pipe must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        _fail("this is a mistake of copydesk's own, please report it with the lines above")
+        return OUR_BUG
+    return code
+
+
+def _run(argv: list[str]) -> int:
+    command, rest = (argv[0], argv[1:]) if argv else ("--help", [])
+    if command == "check":
+        from linter.cli.check import check
+
+        return check(rest)
+    if command == "rules":
+        from linter.cli.rules import rules
+
+        return rules(rest)
+    if command == "test":
+        from linter.cli.test import test
+
+        return test(rest)
+    if command == "init":
+        from linter.cli.init import init
+
+        return init(rest)
+    if command in {"--version", "-V"}:
+        from linter import __version__
+
+        print(f"copydesk {__version__}")
+        return 0
+    if command in {"--help", "-h", "help"}:
+        print(HELP, end="")
+        return 0 if argv else 2
+    return _fail(f"no command {command!r}: expected check, rules, test or init (copydesk --help)")
+
+
+def _fail(what: str) -> int:
+    print(f"copydesk: {what}", file=sys.stderr)
+    return 2

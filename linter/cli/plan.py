@@ -1,0 +1,133 @@
+"""From options and configuration to what is to be done, or the mistake in them."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from linter.config import COMMAND_LINE, Config, Layer, Settings, matches, settle
+from linter.config.find import config_for
+from linter.config.names import refuse, unknown
+from linter.errors import RuleError
+from linter.finding import Severity
+from linter.reports import Failure
+from linter.scan.check import Job, Running, Task, failure, running
+from linter.scan.walk import articles
+
+STDIN = "<stdin>"
+
+
+class Group(NamedTuple):
+    """Files for which the same layers hold, and what these come to."""
+
+    layers: tuple[Layer, ...]
+    settings: Settings
+    running: Running
+
+
+class Plan(NamedTuple):
+    """All that ``check`` has to do.  The first group is that of a file without a profile."""
+
+    config: Config
+    groups: tuple[Group, ...]
+    tasks: tuple[Task, ...]
+    stdin: Task | None
+    failures: tuple[Failure, ...]
+
+    def job(self, options: Namespace) -> Job:
+        keys = options.baseline is not None or options.format == "sarif"
+        return Job(tuple(group.settings for group in self.groups), options.date, keys)
+
+
+def plan(options: Namespace) -> Plan:
+    """What the options of ``check`` come to; ConfigError where they are wrong."""
+    config = config_for(".", options.config)
+    command = Layer(COMMAND_LINE, _values(options))
+    paths = list(options.paths) or ["."]
+    found, errors = articles(path for path in paths if path != "-")
+    stdin = [options.stdin_filename or STDIN] if "-" in paths else []
+    chains, tasks = _chained(config, command, [*found, *stdin])
+    groups = tuple(_group(layers) for layers in chains)
+    _refuse_unknown(config, command, groups)
+    failures = [failure(error) for error in errors]
+    failures += [one for group in groups for one in _mistakes(config, group)]
+    last = tasks.pop() if stdin and tasks and tasks[-1].path == stdin[0] else None
+    return Plan(config, groups, tuple(tasks), last, tuple(dict.fromkeys(failures)))
+
+
+def _values(options: Namespace) -> dict[str, object]:
+    """The configuration that stands on the command line."""
+    values: dict[str, object] = {}
+    if options.select:
+        values["select"] = tuple(options.select)
+    if options.ignore:
+        values["ignore"] = tuple(options.ignore)
+    if options.fail_level:
+        values["fail_level"] = Severity[options.fail_level.upper()]
+    return values
+
+
+def _chained(
+    config: Config, command: Layer, paths: Sequence[str]
+) -> tuple[list[tuple[Layer, ...]], list[Task]]:
+    """The different layers that hold for paths, and the paths that these do not exclude."""
+    plain = (*(layer for layer in config.layers if layer.paths is None), command)
+    chains = [plain]
+    excludes = [settle(plain).exclude]
+    numbers = {_names(plain): 0}
+    tasks = []
+    for path in paths:
+        layers = (*config.layers_for(path), command)
+        number = numbers.setdefault(_names(layers), len(chains))
+        if number == len(chains):
+            chains.append(layers)
+            excludes.append(settle(layers).exclude)
+        if not excludes[number] or not matches(excludes[number], config.relative(path)):
+            tasks.append(Task(path, number))
+    return chains, tasks
+
+
+def _names(layers: Iterable[Layer]) -> tuple[str, ...]:
+    return tuple(layer.name for layer in layers)
+
+
+def _group(layers: tuple[Layer, ...]) -> Group:
+    settings = settle(layers)
+    return Group(layers, settings, running(settings))
+
+
+def _refuse_unknown(config: Config, command: Layer, groups: Sequence[Group]) -> None:
+    """ConfigError for a name that is no rule's, in a profile too that no path of this run has."""
+    made = {_names(group.layers): group for group in groups}
+    packs = {group.settings.packs: group.running for group in groups}
+    plain = groups[0].layers[:-1]
+    profiles = [layer for layer in config.layers if layer.paths is not None]
+    for layers in [(*plain, command), *((*plain, profile, command) for profile in profiles)]:
+        settings = settle(layers)
+        if _names(layers) not in made and settings.packs not in packs:
+            packs[settings.packs] = running(settings)
+        rules = packs[settings.packs].known
+        known = {*rules, *rules.values()}
+        if unknown(layers, known, rules):
+            from linter.ruleset.load import FAMILIES
+
+            refuse(config, layers, {*known, *FAMILIES}, rules)
+
+
+def _mistakes(config: Config, group: Group) -> Iterator[Failure]:
+    """Rules that cannot be read, each at the place that is to blame."""
+    mistakes: Sequence[RuleError] = group.running.rules.mistakes
+    if mistakes:
+        from linter.config.blame import blamed
+
+        for error in blamed(config, group.layers, group.settings, mistakes):
+            one = failure(error)
+            yield one._replace(path=_near(one.path))
+
+
+def _near(path: str) -> str:
+    """A path from the working folder, where it lies in it."""
+    relative = os.path.relpath(path)
+    return path if relative.startswith("..") else relative

@@ -1,0 +1,113 @@
+"""copydesk rules: all rules by family, or one of them explained."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from textwrap import fill
+
+from linter.cli import output
+from linter.cli.about import Page, pages
+from linter.cli.options import parser
+from linter.config import settle
+from linter.config.find import config_for
+from linter.errors import ConfigError, near
+from linter.rule import Rule
+from linter.ruleset import compiled
+from linter.ruleset.load import FAMILIES, load, sources
+from linter.suppress import NOTICES
+
+_WIDTH = 92
+
+
+def rules(argv: Sequence[str]) -> int:
+    """The exit code of ``copydesk rules``."""
+    made = parser("rules", "List the rules, ours and those of .copydesk.yaml, or explain one.")
+    made.add_argument("id", nargs="?", metavar="ID", help="a rule, or a family to list")
+    made.add_argument("--config", metavar="FILE", help="instead of the .copydesk.yaml found")
+    options = made.parse_args(argv)
+    settings = settle(
+        layer for layer in config_for(".", options.config).layers if layer.paths is None
+    )
+    found = sorted(pages(settings.packs), key=lambda page: (page.family, page.id))
+    if options.id is None or options.id in FAMILIES:
+        text = "".join(_table(found, options.id))
+    else:
+        text = _explained(options.id, found, settings.packs, settings.lexicons)
+    output.put(text, sys.stdout)
+    return 0
+
+
+def _table(found: Sequence[Page], only: str | None) -> Iterator[str]:
+    """Each family with its rules; what a rule is for is the first sentence of its ``why``."""
+    for family in FAMILIES if only is None else [only]:
+        rows = [
+            (page.id, str(page.fields.get("severity", "warning")), _first(page.fields.get("why")))
+            for page in found
+            if page.family == family and page.fields.get("stage", "live") == "live"
+        ]
+        rows += [
+            (one.id, str(one.severity), one.message) for one in NOTICES if one.family == family
+        ]
+        wide = max((len(row[0]) for row in rows), default=0)
+        yield f"{family}\n"
+        for rule, severity, about in sorted(rows):
+            yield f"  {rule:{wide}}  {severity:7}  {about}\n"
+
+
+def _first(why: object) -> str:
+    said = " ".join(str(why or "").split())
+    first, stop, _ = said.partition(". ")
+    return first + stop.strip()
+
+
+def _explained(
+    name: str, found: Sequence[Page], packs: Sequence[str], lexicons: Sequence[str]
+) -> str:
+    for notice in NOTICES:
+        if notice.id == name:
+            head = f"{notice.id}: {notice.family}, {notice.severity}"
+            return f"{head}\n{notice.message}\n\n{notice.why}\n"
+    page = next((page for page in found if page.id == name), None)
+    if page is None:
+        known = {page.id for page in found} | set(FAMILIES) | {notice.id for notice in NOTICES}
+        raise ConfigError(f"no rule or family {name!r}{near(name, known)}")
+    needed = [
+        source
+        for source in sources([compiled.rules_folder(), *packs], lexicons)
+        if source.folder == "lexicon" or source.path == page.path
+    ]
+    loaded = load(needed)
+    for rule in loaded.rules:
+        return "\n".join(_lines(rule, page)) + "\n"
+    raise loaded.mistakes[0]
+
+
+def _lines(rule: Rule, page: Page) -> Iterator[str]:
+    stage = "" if rule.stage == "live" else f", {rule.stage}"
+    yield f"{rule.id}: {rule.family}, {rule.severity}{stage}"
+    yield rule.message
+    yield ""
+    yield fill(" ".join(rule.why.split()), _WIDTH)
+    yield ""
+    for title, texts in (("reports", rule.examples.bad), ("leaves", rule.examples.good)):
+        yield f"{title}:"
+        for text in texts:
+            yield fill(text, _WIDTH, initial_indent="  - ", subsequent_indent="    ")
+    yield ""
+    yield f"check: {rule.tag}; quotations: {rule.quoted}; language: {rule.language}"
+    yield fill(f"runs {_when(rule)}", _WIDTH, subsequent_indent="  ")
+    for source in rule.sources:
+        yield f"source: {source}"
+    yield f"file: {os.path.relpath(page.path)}"
+
+
+def _when(rule: Rule) -> str:
+    """What must occur in an article for the rule to be run."""
+    needs = rule.needs()
+    listed = sorted(needs.words or ()) or sorted(needs.strings)
+    if not listed:
+        return "on every article"
+    more = f" and {len(listed) - 12} more" if len(listed) > 12 else ""
+    return f"where one of these occurs: {', '.join(listed[:12])}{more}"

@@ -1,0 +1,64 @@
+"""Many articles: one after the other or in several processes, the outcome is the same."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+
+from linter.errors import CopydeskError
+from linter.scan.check import Checker, Job, Outcome, Running, Task
+
+_MANY = 50  # files from which on starting processes pays
+_CHUNK = 25  # files that a process is given at a time, at most
+
+
+def outcomes(
+    job: Job, tasks: Sequence[Task], loaded: Sequence[Running], processes: int = 0
+) -> Iterator[Outcome]:
+    """One outcome for each task, in the tasks' order; ``processes`` 0: as many as pay."""
+    count = processes or (cores() if len(tasks) > _MANY else 1)
+    if min(count, len(tasks)) <= 1:
+        yield from map(Checker(job, loaded).check, tasks)
+    else:
+        yield from _in_processes(job, tasks, min(count, len(tasks)))
+
+
+def cores() -> int:
+    """The processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _in_processes(job: Job, tasks: Sequence[Task], count: int) -> Iterator[Outcome]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from itertools import repeat
+    from multiprocessing import get_context
+
+    size = max(1, min(_CHUNK, len(tasks) // (count * 4)))
+    chunks = [tasks[at : at + size] for at in range(0, len(tasks), size)]
+    context = get_context("fork" if sys.platform == "linux" else None)
+    with ProcessPoolExecutor(count, context, _leave_interrupts) as pool:
+        try:
+            for done in pool.map(_check, repeat(job), chunks):
+                yield from done
+        except BrokenProcessPool:
+            what = "a process was killed (out of memory?): try --jobs 1"
+            raise CopydeskError(what) from None
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _check(job: Job, tasks: Iterable[Task]) -> list[Outcome]:
+    checker = Checker(job)
+    return [checker.check(task) for task in tasks]
+
+
+def _leave_interrupts() -> None:
+    """Control-C reaches every process of the terminal; only the first one shall answer."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

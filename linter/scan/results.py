@@ -1,0 +1,105 @@
+"""Outcomes kept between runs: an article that has not changed is not checked again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache as once
+from hashlib import blake2b
+from typing import Any
+
+from linter import cache
+from linter.finding import Fix, Severity
+from linter.reports import Entry, File, Other, Place
+from linter.ruleset import compiled
+from linter.scan.check import Job, Task
+
+_KEPT = 20_000  # outcomes in a file, the latest used
+
+
+class Results:
+    """The outcomes of one job's settings; nothing is written before ``save``."""
+
+    def __init__(self, job: Job) -> None:
+        self._groups = [_group(job, number) for number in range(len(job.settings))]
+        name = blake2b("".join(self._groups).encode(), digest_size=12).hexdigest()
+        self._name = f"results-{name}"
+        self._known: dict[str, Any] = _read(self._name)
+        self._changed = False
+
+    def key(self, task: Task) -> str:
+        """Names an article, as it is now, under its settings; "" if it cannot be read."""
+        try:
+            with open(task.path, "rb") as file:
+                data = file.read()
+        except OSError:
+            return ""
+        made = blake2b(
+            f"{self._groups[task.group]}\0{task.path}\0".encode(errors="surrogateescape")
+        )
+        made.update(data)
+        return made.hexdigest()[:32]
+
+    def get(self, key: str) -> File | None:
+        """What was reported of it, None if that is not known."""
+        found = self._known.pop(key, None)
+        try:
+            file = _file(found) if found is not None else None
+        except (TypeError, ValueError):
+            return None
+        if file is not None:
+            self._known[key] = found  # now the latest used
+        return file
+
+    def put(self, key: str, file: File) -> None:
+        self._known[key] = file
+        self._changed = True
+
+    def save(self) -> None:
+        """Write what is new; a disk that is full or closed to us is no mistake."""
+        if self._changed:
+            kept = dict(list(self._known.items())[-_KEPT:])
+            try:
+                text = json.dumps(kept, default=str, check_circular=False)
+            except (TypeError, ValueError):  # front matter with keys that are no text
+                return
+            cache.write(self._name, text.encode())
+
+
+def _group(job: Job, number: int) -> str:
+    settings = job.settings[number]
+    return repr((_rules(settings.packs, settings.lexicons), settings, job.published, job.keys))
+
+
+@once
+def _rules(packs: Sequence[str], lexicons: Sequence[str]) -> str:
+    return compiled.key(packs, lexicons)
+
+
+def _read(name: str) -> dict[str, Any]:
+    try:
+        found = json.loads(cache.read(name) or b"{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _file(row: Any) -> File:
+    path, date, language, entries, meta = row
+    return File(path, date, language, tuple(map(_entry, entries)), meta)
+
+
+def _entry(row: Any) -> Entry:
+    rule, family, severity, message, place, fix, related, before, after, key = row
+    return Entry(
+        rule,
+        family,
+        Severity(severity),
+        message,
+        Place(*place),
+        Fix(*fix) if fix else None,
+        tuple(Other(Place(*at), said) for at, said in related),
+        before,
+        after,
+        key,
+    )
