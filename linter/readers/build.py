@@ -52,6 +52,15 @@ class Builder:
             self.close()
         self._kind, self._level = kind, level
 
+    def whole(self, kind: Kind, level: int, start: int, end: int) -> None:
+        """A block that is ``source[start:end]``, which begins and ends with copy."""
+        self.close()
+        self._starts.append(start)
+        self._ends.append(end)
+        self._texts.append(None)
+        self._blocks.append((kind, level, self._first, self._first + 1))
+        self._first += 1
+
     def add(self, start: int, end: int) -> None:
         """Copy ``source[start:end]``, with a space for each line break in it.
 
@@ -105,12 +114,8 @@ class Builder:
             self._trim()
             if len(texts) == first:
                 return
-            end = self._ends[-1]
-        self._blocks.append((self._kind, self._level, first, len(texts)))
-        self._starts.append(end)
-        self._ends.append(end)
-        texts.append("\n")
         self._first = len(texts)
+        self._blocks.append((self._kind, self._level, first, self._first))
 
     def mark(self, kind: str, start: int, end: int, text: str = "", label: str = "") -> None:
         """Note markup which is no copy, in source offsets."""
@@ -134,14 +139,18 @@ class Builder:
         self.close()
         if not self._blocks:
             return Copy("", [], OffsetMap([0, 0], [0], [0]))
-        for pieces in (self._starts, self._ends, self._texts):
-            pieces.pop()  # no line feed after the last block
-        texts = self._texts_from(0)
+        texts, ends = self._texts_from(0), self._ends
+        # The line feed after a block belongs to its last piece, and so to a character more.
+        for _, _, _, last in self._blocks[:-1]:
+            texts[last - 1] += "\n"
+            if self._texts[last - 1] is None:
+                ends[last - 1] += 1
         at = [0, *accumulate(map(len, texts))]
         blocks = [
-            Block(kind, at[first], at[last], level) for kind, level, first, last in self._blocks
+            Block(kind, at[first], at[last] - 1, level) for kind, level, first, last in self._blocks
         ]
-        return Copy("".join(texts), blocks, OffsetMap(at, self._starts, self._ends))
+        blocks[-1] = blocks[-1]._replace(end=at[-1])
+        return Copy("".join(texts), blocks, OffsetMap(at, self._starts, ends))
 
     def _piece(self, start: int, end: int, text: str | None) -> None:
         self._starts.append(start)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from linter.document import Kind
 from linter.readers.build import Builder
-from linter.readers.masks import Masks
+from linter.readers.masks import Masks, has_words
 from linter.readers.tags import (
     BLOCKS,
     CLOSES,
@@ -106,7 +106,7 @@ class Flow:
             begun, ended = max(starts[number], start), min(ends[number], end)
             self.builder.add(start, begun)
             start = ended
-            if source[begun + 1 : begun + 2] in "{%" and not self._alone(begun, ended):
+            if has_words(source, begun, ended):
                 self.builder.gap(begun, ended)
             number += 1
         self.builder.add(start, end)
@@ -125,11 +125,6 @@ class Flow:
             if name in BLOCKS or (name in SEALED and not sealed):
                 break
             self._pop()
-
-    def _alone(self, start: int, end: int) -> bool:
-        """Whether a tag is all of its line."""
-        source = self.builder.source
-        return source[max(start - 1, 0) : start] in "\r\n" and source[end : end + 1] in "\r\n"
 
     def _words(self, text: str, start: int, end: int, base: int) -> None:
         if self.hidden:

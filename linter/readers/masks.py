@@ -10,9 +10,15 @@ _TAG = re.compile(
     r"\{\{(?:[^{}]++|\{(?!\{)|\}(?!\}))*+\}\}\}?"  # Hugo {{< >}} {{% %}}, Liquid {{ }}
     r"|\{%(?:[^%{]++|%(?!\})|\{(?!%))*+%\}"  # Liquid {% %}
     r"|\{(?::|[#.]\w)[^{}\r\n]*+\}"  # attributes: kramdown {: .x}, Pandoc {#x}
-    r"|\{/\*.*?\*/\}"  # MDX comment
+    r"|\{/\*.*?\*/\}|\{#[^{}]*+#\}"  # comments of MDX and Nunjucks
 )
+_MODULE = re.compile(r"^(?:import\s.*\sfrom\s+['\"].*|export\s+(?:const|default|let)\b.*)$", re.M)
 _NAME = re.compile(r"\{[{%][-<%]*\s*(/?)\s*(\w+)")
+# Tags that put no words into the sentence they stand in.
+_SILENT = re.compile(
+    r"\{(?:[^{%]|[{%][-<%]*\s*(?:/|end|[\w-]*(?:img|image|figure|video|youtube|vimeo|tweet|gallery)"
+    r"|(?:raw|if|else|elsif|unless|for|case|when|assign|capture|include|break|toc)\b))"
+)
 _NOT_COPY = frozenset(("highlight", "comment", "codeblock", "mermaid", "math", "katex"))
 
 
@@ -30,7 +36,7 @@ def mask(source: str, at: int) -> Masks:
     Letters, since a tag may stand where a link's target does, which has no blank.
     """
     head = " " * (at - 1) + "\n" if at else ""
-    if source.find("{", at) < 0:
+    if source.find("{", at) < 0 and "import " not in source and "export " not in source:
         return Masks(head + source[at:] if at else source, [], [])
     parts, starts, ends = [head], [], []
     for start, end in _tags(source, at):
@@ -44,6 +50,9 @@ def mask(source: str, at: int) -> Masks:
 def _tags(source: str, at: int) -> Iterator[tuple[int, int]]:
     """Each tag's place; a pair around code or a comment is one, with all between."""
     found = [(match.start(), match.end(), _name(match[0])) for match in _TAG.finditer(source, at)]
+    if "import " in source or "export " in source:
+        found += [(*match.span(), "") for match in _MODULE.finditer(source, at)]
+        found = _apart(sorted(found))
     last_close = {name: number for number, (_, _, name) in enumerate(found) if name[:1] == "/"}
     awaited, begun = "", 0
     for number, (start, end, name) in enumerate(found):
@@ -66,3 +75,19 @@ def _name(tag: str) -> str:
     if name.startswith("end") and name[3:] in _NOT_COPY:
         return "/" + name[3:]
     return match[1] + name
+
+
+def _apart(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Without what stands inside another."""
+    apart: list[tuple[int, int, str]] = []
+    for tag in found:
+        if not apart or tag[0] >= apart[-1][1]:
+            apart.append(tag)
+    return apart
+
+
+def has_words(source: str, start: int, end: int) -> bool:
+    """Whether a tag may show words in the middle of a sentence."""
+    if source[max(start - 1, 0) : start] in "\r\n" and source[end : end + 1] in "\r\n":
+        return False  # it is all of its line
+    return not _SILENT.match(source, start)

@@ -3,40 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 from linter.document import Kind
 from linter.readers.build import Builder
 from linter.readers.front import front_matter
 
-_SIGNS = "-*•·‣⁃–—▪▫●○■□◆◇►▶➤➢✓✔✅☑🔹🔸🔷🔶🔺👉➡"
-_FIRST = frozenset(_SIGNS + "0123456789(abcdefghijklmnopqrstuvwxyz")
-_SIGN = rf"[{_SIGNS}]\ufe0f?|\d{{1,2}}(?:\ufe0f?\u20e3|[.)])|\(?[a-z]\)"
-_BULLET = re.compile(rf"(?:{_SIGN})(?:[ \t\u00a0]+(?=\S)|\Z)")
+_SIGNS = "-*•·‣⁃–▪▫●○■□◆◇►▶➤➢✓✔✅☑🔹🔸🔷🔶🔺👉➡"
+_SPECIAL = frozenset(_SIGNS + "—_=~#+.(0123456789")  # may begin a bullet or a ruler
+_SIGN = rf"(?:[{_SIGNS}]\ufe0f?|\d{{1,2}}(?:\ufe0f?\u20e3|[.)])|\(?[a-z]\))"
+_BULLET = re.compile(_SIGN + r"(?:[ \t\u00a0]+(?=\S)|\Z)")
 _RULER = re.compile(r"(?:[-*_=~#•·.+—–]\s*){2,}\Z")
 _ENDS = frozenset(".!;:,…")
 _CLOSERS = "\"'”’)]»"
-_LINE = re.compile(r"[^\r\n]+")
-_BREAKS = frozenset(("\n", "\r\n", "\r"))
-_BYLINE = re.compile(
-    r"(?:By|BY|by) [A-Z]|.*[|©@]|.*https?://|.*\d,? \d{4}\Z|.*\d [A-Z]\w+\.?,? \d{4}\Z"
-)
-_WIDE = 100  # characters; a hand-wrapped text has hardly a longer line
+_DATED = re.compile(r"(?:\d,?|\d [A-Z]\w+\.?,?) \d{4}\Z")
+_WIDE = 100  # characters; a text wrapped by hand has hardly a longer line
 _SHORT = 100  # the longest heading
 
-
-class Line(NamedTuple):
-    """A line that is not blank, in source offsets, without the white space around it."""
-
-    begun: int  # with its indentation
-    start: int
-    end: int
-    bullet: int  # where its text starts behind a bullet, its end for a lone bullet; 0 without
-    after_blank: bool
-
-
+# Where a line begins, where its text does and ends, where its text begins behind a bullet (at its
+# end for a lone bullet, 0 without one), and whether it comes after a blank line.
+Line = tuple[int, int, int, int, bool]
 Lines = list[Line]
 
 
@@ -45,14 +32,20 @@ def read_text(builder: Builder) -> Mapping[str, object]:
     source = builder.source
     meta, at = front_matter(source)
     comments = _comments(builder, at) if "<!--" in source else []
-    blocks = _blocks(source, _lines(_masked(source, comments), at))
-    for lines, level in zip(blocks, _levels(source, blocks), strict=True):
-        if lines[0].bullet:
-            builder.open(Kind.ITEM, 1)
+    lines = _lines(_even(source, comments), at)
+    wrapped = _wrap_width(source, lines)
+    blocks = _blocks(source, lines, wrapped) if wrapped else [[line] for line in lines]
+    for block, level in zip(blocks, _levels(source, blocks), strict=True):
+        _, start, end, bullet, _ = block[0]
+        if bullet == end:
+            builder.mark("empty-item", start, end)
+            continue
+        kind = Kind.ITEM if bullet else Kind.HEADING if level else Kind.PARAGRAPH
+        if len(block) == 1 and not comments:
+            builder.whole(kind, 1 if bullet else level, bullet or start, end)
         else:
-            builder.open(Kind.HEADING if level else Kind.PARAGRAPH, level)
-        _fill(builder, lines, comments)
-    builder.close()
+            builder.open(kind, 1 if bullet else level)
+            _fill(builder, block, comments)
     return meta
 
 
@@ -69,52 +62,68 @@ def _comments(builder: Builder, at: int) -> list[tuple[int, int]]:
     return found
 
 
-def _masked(source: str, comments: Sequence[tuple[int, int]]) -> str:
-    """The source with blanks for comments."""
+def _even(source: str, comments: Sequence[tuple[int, int]]) -> str:
+    """As long a text in which every line ends with a line feed, with blanks for comments."""
+    if "\r" in source:
+        source = source.replace("\r\n", " \n").replace("\r", "\n")
+    if not comments:
+        return source
     parts, at = [], 0
     for start, end in comments:
         parts += [source[at:start], " " * (end - start)]
         at = end
-    return "".join([*parts, source[at:]]) if parts else source
+    return "".join([*parts, source[at:]])
 
 
 def _lines(text: str, at: int) -> Lines:
+    """The lines that are not blank and no rulers."""
     lines: Lines = []
-    blank, before, lone = True, at, False
-    for match in _LINE.finditer(text, at):
-        raw = match[0]
-        begun, end = match.span()
-        if text[before:begun] not in _BREAKS:
-            blank = True
-        before = end
+    blank, lone = True, False
+    for raw in (text[at:] if at else text).split("\n"):
+        begun = at
+        at += len(raw) + 1
         copy = raw.strip()
         if not copy:
             blank = True
             continue
-        start = begun + raw.index(copy[0])
+        start = begun if raw[0] == copy[0] else begun + raw.index(copy[0])
+        end = start + len(copy)
         bullet = 0
-        if copy[0] in _FIRST:
+        if copy[0] in _SPECIAL or copy[1:2] == ")":
             if _RULER.match(copy):
                 blank = True
                 continue
             sign = _BULLET.match(copy)
             bullet = start + sign.end() if sign else 0
-        elif _RULER.match(copy):
-            blank = True
-            continue
         if lone and not bullet and not blank:
             bullet = start  # pasted lists have the bullet on one line, its text on the next
-        stop = start + len(copy)
-        lines.append(Line(begun, start, stop, bullet, blank))
-        blank, lone = False, bullet == stop
+        lines.append((begun, start, end, bullet, blank))
+        blank, lone = False, bullet == end
     return lines
 
 
-def _blocks(source: str, lines: Lines) -> list[Lines]:
-    """The lines of each block: one, or more where the text was wrapped by hand."""
-    width = _wrap_width(source, lines)
-    if not width:
-        return [[line] for line in lines]
+def _wrap_width(source: str, lines: Lines) -> int:
+    """The width a text was wrapped to by hand; 0 if each of its lines is a paragraph.
+
+    In wrapped prose most lines begin in mid-sentence; in a text with a paragraph
+    a line none does.
+    """
+    pairs = mid_sentence = widest = too_wide = 0
+    before, length = "", 0
+    for begun, start, end, bullet, after_blank in lines:
+        if not (after_blank or bullet) and length <= _WIDE:
+            pairs += 1
+            widest = max(widest, length)
+            if before not in ".!?:" and source[start].islower():
+                mid_sentence += 1
+        before, length = source[end - 1], end - begun
+        too_wide += length > _WIDE
+    wrapped = widest >= 30 and mid_sentence * 4 >= pairs and too_wide * 10 <= len(lines)
+    return widest if wrapped else 0
+
+
+def _blocks(source: str, lines: Lines, width: int) -> list[Lines]:
+    """The lines of each block of a text that was wrapped by hand."""
     blocks: list[Lines] = []
     for line in lines:
         if blocks and _continues(source, blocks[-1], line, width):
@@ -124,72 +133,69 @@ def _blocks(source: str, lines: Lines) -> list[Lines]:
     return blocks
 
 
-def _wrap_width(source: str, lines: Lines) -> int:
-    """The width a text was wrapped to by hand; 0 if each of its lines is a paragraph.
-
-    In wrapped prose most lines begin in mid-sentence; in a text with a paragraph
-    a line none does.
-    """
-    pairs = begun_in_mid_sentence = too_wide = width = 0
-    for before, line in pairwise(lines):
-        length = before.end - before.begun
-        if length > _WIDE:
-            too_wide += 1
-        if line.after_blank or line.bullet:
-            continue
-        pairs += 1
-        if length <= _WIDE:
-            width = max(width, length)
-            if source[line.start].islower() and source[before.end - 1] not in ".!?:":
-                begun_in_mid_sentence += 1
-    wrapped = pairs and begun_in_mid_sentence * 4 >= pairs and too_wide * 10 <= len(lines)
-    return width if wrapped and width >= 30 else 0
-
-
 def _continues(source: str, block: Lines, line: Line, width: int) -> bool:
     """Whether a line goes on with the paragraph before it."""
-    last = block[-1]
-    if line.after_blank or line.bullet or last.bullet == last.end:
+    begun, start, end, bullet, after_blank = line
+    last_begun, last_start, last_end, last_bullet, _ = block[-1]
+    if after_blank or bullet or last_bullet == last_end:
         return False
-    length = last.end - last.begun
-    indented = line.start - line.begun - (last.start - last.begun)
-    if length > _WIDE or (indented > 1 and not block[0].bullet):
+    length = last_end - last_begun
+    indented = (start - begun) - (last_start - last_begun)
+    if length > _WIDE or (indented > 1 and not block[0][3]):
         return False
-    word = source.find(" ", line.start, line.end)
-    first_word = (word if word > 0 else line.end) - line.begun
+    space = source.find(" ", start, end)
+    first_word = (space if space > 0 else end) - begun
     if length + 1 + first_word > width:
         return True
-    mid_sentence = source[line.start].islower() and source[last.end - 1] not in ".!?:"
-    return mid_sentence and length * 5 > width * 3
+    if length * 5 < width * 3 or not source[start].islower():
+        return False
+    return source[last_end - 1] not in ".!?:"
 
 
-def _levels(source: str, blocks: list[Lines]) -> Iterator[int]:
-    """The level of each block that is a heading: 1 for a headline; 0 for all others."""
-    short = [_looks_like_heading(source, lines, at == 0) for at, lines in enumerate(blocks)]
-    longer = any(lines[-1].end - lines[0].start > _SHORT for lines in blocks)
-    run = 0
+def _levels(source: str, blocks: list[Lines]) -> list[int]:
+    """The level of each block that is a heading, 1 for a headline; 0 for all others."""
+    short: list[bool] = []
+    longer = False
+    for block in blocks:
+        is_short = len(block) == 1 and block[0][2] - block[0][1] <= _SHORT
+        longer = longer or not is_short
+        short.append(is_short and _looks_like_heading(source, block[0], not short))
+    levels, run = [0] * len(blocks), 0
+    if not longer or len(blocks) < 2:
+        return levels
     for at, is_short in enumerate(short):
         run = run + 1 if is_short else 0
-        ends_run = at + 1 < len(short) and not short[at + 1]
-        leads = run < 3 and at + 2 < len(short) and not short[at + 2]
-        if is_short and longer and (ends_run or leads or (at == 0 and len(short) > 1)):
-            yield 1 if at == 0 else 2
-        else:
-            yield 0
+        if run:
+            before_copy = short[at + 1 : at + 2] == [False]
+            leads = run < 3 and short[at + 2 : at + 3] == [False]
+            if at == 0 or before_copy or leads:
+                levels[at] = 2 if at else 1
+    return levels
 
 
-def _looks_like_heading(source: str, lines: Lines, first: bool) -> bool:
+def _looks_like_heading(source: str, line: Line, first: bool) -> bool:
     """A short line without a full stop; with a question mark only in Title Case or on top."""
-    line = lines[0]
-    if len(lines) > 1 or line.bullet or line.end - line.start > _SHORT:
+    _, start, end, bullet, _ = line
+    if bullet:
         return False
-    text = source[line.start : line.end]
-    last = text.rstrip(_CLOSERS)[-1:]
-    if last in _ENDS or (text[0].islower() and not first) or not any(map(str.isalpha, text)):
+    text = source[start:end]
+    last = text[-1]
+    if last in _CLOSERS:
+        last = text.rstrip(_CLOSERS)[-1:]
+    if last in _ENDS or (text[0].islower() and not first):
         return False
     if last == "?" and not first and not _title_case(text):
         return False
-    return not _BYLINE.match(text)
+    return not _states(text) and any(map(str.isalpha, text))
+
+
+def _states(text: str) -> bool:
+    """Whether a line says who wrote this and when, or where to find it."""
+    if text[:3] in ("By ", "BY ", "by ") and text[3:4].isupper():
+        return True
+    if "|" in text or "@" in text or "©" in text or "://" in text:
+        return True
+    return text[-1].isdigit() and _DATED.search(text) is not None
 
 
 def _title_case(text: str) -> bool:
@@ -198,21 +204,24 @@ def _title_case(text: str) -> bool:
 
 
 def _fill(builder: Builder, lines: Lines, comments: Sequence[tuple[int, int]]) -> None:
-    first = lines[0]
-    if first.bullet == first.end:
-        builder.mark("empty-item", first.start, first.end)
-        return
-    before = 0
-    for line in lines:
-        if before:
-            builder.put(" ", before, line.start)
-        _add(builder, line.bullet or line.start, line.end, comments)
-        before = line.end
+    """Add a block's lines, a space between them."""
+    first, *others = lines
+    start, end = first[3] or first[1], first[2]
+    for _, begun, ended, _, _ in others:
+        if begun == end + 1:
+            end = ended
+            continue
+        _add(builder, start, end, comments)
+        builder.put(" ", end, begun)
+        start, end = begun, ended
+    _add(builder, start, end, comments)
 
 
 def _add(builder: Builder, start: int, end: int, comments: Sequence[tuple[int, int]]) -> None:
-    for begun, ended in comments:
-        if start < ended and begun < end:
-            builder.add(start, begun)
-            start = ended
+    """Add a line without the comments in it."""
+    at = bisect_left(comments, (start, start))
+    while at < len(comments) and comments[at][0] < end:
+        builder.add(start, comments[at][0])
+        start = comments[at][1]
+        at += 1
     builder.add(start, end)
