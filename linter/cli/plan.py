@@ -10,7 +10,7 @@ from typing import NamedTuple
 from linter.config import COMMAND_LINE, Config, Layer, Settings, matches, settle
 from linter.config.find import config_for
 from linter.config.names import refuse, unknown
-from linter.errors import RuleError
+from linter.errors import ConfigError, RuleError
 from linter.finding import Severity
 from linter.reports import Failure
 from linter.scan.check import Job, Running, Task, failure, running
@@ -51,6 +51,8 @@ def plan(options: Namespace) -> Plan:
     chains, tasks = _chained(config, command, [*found, *stdin])
     groups = tuple(_group(layers) for layers in chains)
     _refuse_unknown(config, command, groups)
+    if any(not group.running.ids and not group.running.rules.mistakes for group in groups):
+        raise ConfigError("no rule is left to run: select or ignore leaves none", config.path)
     failures = [failure(error) for error in errors]
     failures += [one for group in groups for one in _mistakes(config, group)]
     last = tasks.pop() if stdin and tasks and tasks[-1].path == stdin[0] else None

@@ -59,7 +59,7 @@ def _table(found: Sequence[Page], only: str | None) -> Iterator[str]:
 def _first(why: object) -> str:
     said = " ".join(str(why or "").split())
     first, stop, _ = said.partition(". ")
-    return first + stop.strip()
+    return first + stop.rstrip()
 
 
 def _explained(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from linter.config import Settings
 from linter.engine import lint
-from linter.errors import ConfigError, CopydeskError
+from linter.errors import CopydeskError
 from linter.finding import Finding
 from linter.readers import read
 from linter.reports import Failure, File, file_of
@@ -47,16 +47,14 @@ class Running(NamedTuple):
 
 
 def running(settings: Settings) -> Running:
-    """The rules in force; ConfigError where none is left."""
+    """The rules in force."""
     notices = {notice.id: notice.family for notice in NOTICES}
     fields = {rule: given for rule, given in settings.fields().items() if rule not in notices}
     rules = compiled.load(settings.packs, settings.lexicons, fields)
     known = {card.id: card.family for card in rules.cards} | notices
     chosen = rules.only(lambda card: settings.wants(card.id, card.family))
-    if not chosen and not rules.mistakes:
-        raise ConfigError("no rule is left to run: select or ignore leaves none")
-    wanted = {rule for rule, family in notices.items() if settings.wants(rule, family)}
-    return Running(chosen, known, chosen.ids() | wanted)
+    ids = chosen.ids() | {one for one, family in notices.items() if settings.wants(one, family)}
+    return Running(chosen, known, ids)
 
 
 class Checker:
