@@ -34,6 +34,11 @@ def folded(document: Document) -> str:
     return document.text.casefold()
 
 
+def folded_ascii(document: Document) -> bytes:
+    """``folded`` with ? for all beyond ASCII: several times faster to search."""
+    return document.once(folded).encode("ascii", "replace")
+
+
 def lower(document: Document) -> str:
     """The text in lower case, every offset kept."""
     return find.same_length_lower(document.text)

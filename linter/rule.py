@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
-from linter.analysis import quotations
+from linter.analysis import folded, lower, quotations, vocabulary
 from linter.data import Data
-from linter.document import ANY_KIND, Document, Kind
+from linter.document import ANY_KIND, Block, Document, Kind
 from linter.finding import Finding, Fix, Related, Severity
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ class Rule(Data):
     tag: ClassVar[str] = ""
     fields: ClassVar[frozenset[str]] = frozenset()
     cold: ClassVar[frozenset[str]] = frozenset({"why", "examples", "sources", "words"})
-    unwritten: ClassVar[frozenset[str]] = frozenset({"id", "family", "plan"})  # not from YAML
+    unwritten: ClassVar[frozenset[str]] = frozenset(
+        {"id", "family", "gate", "plan"}
+    )  # not from YAML
 
     id: str
     family: str
@@ -85,9 +87,14 @@ class Rule(Data):
         """All violations in a document, in any order."""
         raise NotImplementedError
 
-    def find(self, document: Document, pattern: Pattern[str]) -> Iterator[Match[str]]:
-        """Matches that lie in one block, of this rule's scope, quoted as it asks."""
-        for match in within_blocks(document, pattern):
+    def find(
+        self, document: Document, pattern: Pattern[str], words: frozenset[str] = frozenset()
+    ) -> Iterator[Match[str]]:
+        """Matches that lie in one block, of this rule's scope, quoted as it asks.
+
+        ``words``, if given: case-folded, one of which every match holds.
+        """
+        for match in within_blocks(document, pattern, words):
             start, end = match.span()
             if end > start and self.looks_at(document, start):
                 yield match
@@ -115,15 +122,50 @@ class Rule(Data):
         return Finding(self.id, self.family, self.severity, span, message, fix, related)
 
 
-def within_blocks(document: Document, pattern: Pattern[str]) -> Iterator[Match[str]]:
+def within_blocks(
+    document: Document, pattern: Pattern[str], words: frozenset[str] = frozenset()
+) -> Iterator[Match[str]]:
     """A pattern's matches, none of which spans two blocks.
 
     One pass over the whole text; only if a match ran over a block's end are the
-    blocks searched one by one, since a shorter match may hide behind it.
+    blocks searched one by one, since a shorter match may hide behind it.  Of
+    ``words``, if given, every match holds one: then only the blocks that hold
+    one are searched.
     """
-    found = list(pattern.finditer(document.text, timeout=TIMEOUT))
+    blocks = _blocks_with(document, words) if words else None
+    if blocks is None:
+        found = list(pattern.finditer(document.text, timeout=TIMEOUT))
+        if not any("\n" in match[0] for match in found):
+            yield from found
+            return
+        blocks = document.blocks
+    for block in blocks:
+        yield from _within(document.text, pattern, block)
+
+
+def _within(text: str, pattern: Pattern[str], block: Block) -> Iterator[Match[str]]:
+    """Matches in one block, which may see the line feed behind it but not take it."""
+    found = list(pattern.finditer(text, block.start, block.end + 1, timeout=TIMEOUT))
     if any("\n" in match[0] for match in found):
-        for block in document.blocks:
-            yield from pattern.finditer(document.text, block.start, block.end, timeout=TIMEOUT)
-        return
-    yield from found
+        return pattern.finditer(text, block.start, block.end, timeout=TIMEOUT)
+    return iter(found)
+
+
+def _blocks_with(document: Document, words: frozenset[str]) -> Sequence[Block] | None:
+    """The blocks in which one of ``words`` may stand; None where that is most of the text."""
+    text = document.once(lower)
+    if text != document.once(folded):  # a letter whose folded form has another length
+        return None
+    found: dict[int, Block] = {}
+    size = 0
+    for word in words & document.once(vocabulary):
+        at = text.find(word)
+        while at >= 0:
+            block = document.block_at(at)
+            if block.start not in found:
+                found[block.start] = block
+                size += block.end - block.start
+            at = text.find(word, block.end)
+        if size > len(text) // 2:
+            return None
+    return [found[start] for start in sorted(found)]

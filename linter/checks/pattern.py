@@ -34,14 +34,18 @@ class PatternRule(Rule):
     near_in: Reach = "sentence"
     replace: str | None = None
     safe: bool = False
+    plan: frozenset[str] = frozenset()  # words of which every match holds one
 
     def needs(self) -> Needs:
         from linter.text.required import required  # only when rules are compiled
 
         return super().needs() if self.words else Needs(*required(self.pattern.pattern))
 
+    def prepare(self) -> frozenset[str]:
+        return self.needs().words or frozenset()
+
     def check(self, document: Document) -> Iterator[Finding]:
-        for match in self.find(document, self.pattern):
+        for match in self.find(document, self.pattern, self.plan):
             if self.unless and self._holds(document, self.unless, self.unless_in, match):
                 continue
             if self.near and not self._holds(document, self.near, self.near_in, match):

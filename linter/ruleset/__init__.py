@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from linter.analysis import folded, vocabulary
+from linter.analysis import folded, folded_ascii, vocabulary
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Severity
@@ -49,6 +49,10 @@ class RuleSet:
         self._open = open_rule
         self._opened: dict[int, Rule] = {}
         self._numbers = frozenset(range(len(cards)))
+        self._strings = [
+            (string, string.encode() if string.isascii() else b"", numbers)
+            for string, numbers in index.strings
+        ]
 
     def only(self, wanted: Callable[[Card], bool]) -> RuleSet:
         """The same rules, of which only those wanted run."""
@@ -81,9 +85,9 @@ class RuleSet:
         for word in document.once(vocabulary):
             if word in words:
                 called.update(words[word])
-        text = document.once(folded)
-        for string, numbers in self._index.strings:
-            if string in text:
+        text, plain = document.once(folded), document.once(folded_ascii)
+        for string, ascii_string, numbers in self._strings:
+            if ascii_string in plain if ascii_string else string in text:
                 called.update(numbers)
         return called
 
@@ -106,9 +110,14 @@ def index(rules: Sequence[Rule]) -> Index:
         for word in needs.words or ():
             words.setdefault(word, []).append(number)
         if needs.words is None:
-            for string in needs.strings:
+            for string in _shortest(needs.strings):
                 strings.setdefault(string, []).append(number)
     return Index(words, sorted(strings.items()), always)
+
+
+def _shortest(strings: frozenset[str]) -> list[str]:
+    """Without those that hold another: ``{`` will do for ``{`` and ``{{``."""
+    return [one for one in strings if not any(other in one for other in strings - {one})]
 
 
 def ruleset(rules: Sequence[Rule], mistakes: Sequence[RuleError] = ()) -> RuleSet:
