@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from linter.cli import main
-
 from linter.ruleset import RuleSet, compiled, ruleset
 from linter.ruleset.load import Loaded, load, sources
 

@@ -73,7 +73,10 @@ def test_choice_of_rules(draft: Desk, options: list[str], rules: list[str]) -> N
 @pytest.mark.parametrize(
     ("options", "error"),
     [
-        (["--select", "metacrop"], "--select: no rule or family 'metacrop': did you mean metacorp?"),
+        (
+            ["--select", "metacrop"],
+            "--select: no rule or family 'metacrop': did you mean metacorp?",
+        ),
         (["--ignore", "figure"], "--ignore: no rule or family 'figure': did you mean figures?"),
         (["--ignore", "zzz"], "--ignore: no rule or family 'zzz': see `copydesk rules`"),
         (
@@ -244,9 +247,7 @@ def test_baseline(draft: Desk) -> None:
     draft.write({"a.md": "# Metacorp\n\nNew: Metacorp.\n\nThey  commence\ntoday. He saw dozens.\n"})
     code, out, error = draft.run("check", "--baseline", "known.json")
     assert (code, error) == (1, "")
-    assert out == (
-        "a.md:3:6: error metacorp no company is called “Metacorp”\n1 error in 1 file\n"
-    )
+    assert out == ("a.md:3:6: error metacorp no company is called “Metacorp”\n1 error in 1 file\n")
 
 
 def test_broken_baseline(draft: Desk) -> None:
@@ -277,12 +278,18 @@ def test_mistakes_in_rules_are_told_and_the_other_rules_run(draft: Desk) -> None
     draft.write({".copydesk.yaml": "packs: [rules]\n", "rules/style/bad.yaml": "check: patern\n"})
     code, out, error = draft.run("check", "a.md")
     assert (code, out) == (2, REPORT)
-    assert error.startswith("copydesk: rules/style/bad.yaml:1:8: no check 'patern': expected one of")
+    assert error.startswith(
+        "copydesk: rules/style/bad.yaml:1:8: no check 'patern': expected one of"
+    )
 
 
 def test_rules(desk: Desk) -> None:
     code, out, error = desk.run("rules", "style")
-    assert (code, out, error) == (0, "style\n  commence  info     A short word is read faster.\n", "")
+    assert (code, out, error) == (
+        0,
+        "style\n  commence  info     A short word is read faster.\n",
+        "",
+    )
     assert [line for line in desk.run("rules")[1].splitlines() if line[0] != " "] == [
         "translation", "speculation", "figures", "readability", "structure", "style",
     ]  # fmt: skip
@@ -386,7 +393,9 @@ def test_process(draft: Desk, command: list[str]) -> None:
 
 def test_closed_pipe(desk: Desk, command: list[str]) -> None:
     done = subprocess.run(
-        ["sh", "-c", f"{' '.join(command)} rules | true; echo end"], capture_output=True, check=False
+        ["sh", "-c", f"{' '.join(command)} rules | true; echo end"],
+        capture_output=True,
+        check=False,
     )
     assert (done.stdout, done.stderr) == (b"end\n", b"")
 

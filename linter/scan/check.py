@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -52,9 +53,16 @@ def running(settings: Settings) -> Running:
     fields = {rule: given for rule, given in settings.fields().items() if rule not in notices}
     rules = compiled.load(settings.packs, settings.lexicons, fields)
     known = {card.id: card.family for card in rules.cards} | notices
+    known |= dict(_wrong(mistake.path) for mistake in rules.mistakes)
     chosen = rules.only(lambda card: settings.wants(card.id, card.family))
     ids = chosen.ids() | {one for one, family in notices.items() if settings.wants(one, family)}
     return Running(chosen, known, ids)
+
+
+def _wrong(path: str) -> tuple[str, str]:
+    """Id and family of a rule that could not be read: it may still be named."""
+    folder, name = os.path.split(path)
+    return name.removesuffix(".yaml"), os.path.basename(folder)
 
 
 class Checker:
