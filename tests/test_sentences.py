@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.span import Span
+from linter.text.abbreviations import ABBREVIATIONS, NUMBER, ROMAN
 from linter.text.sentences import sentences
 
 BOUNDARIES = """
@@ -221,6 +222,12 @@ def test_boundaries(line: str) -> None:
     text = line.replace("‖", "")
     found = [text[start:end] for start, end in sentences(text)]
     assert found == [sentence.strip() for sentence in line.split("‖")]
+
+
+@pytest.mark.parametrize("word", [word for word, kind in ABBREVIATIONS.items() if kind != ROMAN])
+def test_no_abbreviation_ends_a_sentence_before_what_it_goes_with(word: str) -> None:
+    follower = "5 people" if ABBREVIATIONS[word] == NUMBER else "Monday evening"
+    assert len(sentences(f"It was, {word} {follower} came.")) == 1
 
 
 def test_a_line_break_always_ends_a_sentence() -> None:

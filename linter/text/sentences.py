@@ -33,7 +33,7 @@ _TAIL = re.compile(_CLOSERS)
 _STOP = re.compile(
     r"\.(?:(?:"
     # long words, but for the few that are abbreviations; short words; contractions
-    r"(?<=[a-z]{4}\.)(?<!approx\.|Messrs\.)(?<!paras\.|Profs\.|Calif\.|Thurs\.)"
+    r"(?<=[a-z]{4}\.)(?<!approx\.|Messrs\.)(?<!paras\.|Profs\.|Calif\.|Thurs\.|Assoc\.)"
     r"(?<!para\.|incl\.)|(?<= [a-z]{3}\.)(?<!est\.|vol\.|fig\.|viz\.|tel\.|ext\.|nos\.)"
     r"|(?<= (?:it|us|up|in|so|do|me)\.)|(?<=[a-z]'[a-z]\.)|(?<=[a-z]’[a-z]\.)"
     # years, figures that are no labels, percentages, domains, capitals that are not Roman figures
