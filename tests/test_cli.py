@@ -15,7 +15,7 @@ from linter import __version__
 from linter.cli import main
 
 if TYPE_CHECKING:
-    from tests.conftest import Desk
+    from conftest import Desk
 
 DRAFT = "# Metacorp\n\nThey commence today. He saw dozens.\n"
 REPORT = """\

@@ -15,7 +15,7 @@ from linter.errors import ConfigError
 from linter.finding import Severity
 
 if TYPE_CHECKING:
-    from tests.conftest import Desk
+    from conftest import Desk
 
 ARTICLE = "Metacorp saw dozens commence.\n"
 
