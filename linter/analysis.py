@@ -29,18 +29,27 @@ def vocabulary(document: Document) -> frozenset[str]:
     return words.vocabulary(document.text)
 
 
+def characters(document: Document) -> frozenset[str]:
+    """All characters of the case-folded text."""
+    return frozenset(document.once(folded))
+
+
 def folded(document: Document) -> str:
     """The text case-folded: for asking whether it holds a string, not for offsets."""
-    return document.text.casefold()
-
-
-def folded_ascii(document: Document) -> bytes:
-    """``folded`` with ? for all beyond ASCII: several times faster to search."""
-    return document.once(folded).encode("ascii", "replace")
+    text = document.text
+    if text.isascii():
+        return text.lower()
+    # Folding beyond ASCII goes letter by letter; most copy has only marks there, that have no case.
+    if all(char.casefold() == char for char in set(text) if not char.isascii()):
+        return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+    return text.casefold()
 
 
 def lower(document: Document) -> str:
-    """The text in lower case, every offset kept."""
+    """The text in lower case, every offset kept; often the very string that ``folded`` is."""
+    text = document.once(folded)
+    if len(text) == len(document.text) and (text.isascii() or text == document.text.lower()):
+        return text
     return find.same_length_lower(document.text)
 
 
@@ -53,7 +62,7 @@ def language(document: Document) -> str:
     """BCP 47 primary language; English unless the article says or clearly is otherwise."""
     if document.language:
         return document.language.partition("-")[0].lower()
-    if languages.looks_english(words.tokens(document.text)):
+    if languages.looks_english(document.once(vocabulary)):
         return "en"
     return languages.detect(document.text) or "en"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from linter.analysis import folded, folded_ascii, vocabulary
+from linter.analysis import characters, folded, vocabulary
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Severity
@@ -49,10 +49,7 @@ class RuleSet:
         self._open = open_rule
         self._opened: dict[int, Rule] = {}
         self._numbers = frozenset(range(len(cards)))
-        self._strings = [
-            (string, string.encode() if string.isascii() else b"", numbers)
-            for string, numbers in index.strings
-        ]
+        self._strings = [(string, string.isalnum(), numbers) for string, numbers in index.strings]
 
     def only(self, wanted: Callable[[Card], bool]) -> RuleSet:
         """The same rules, of which only those wanted run."""
@@ -85,9 +82,16 @@ class RuleSet:
         for word in document.once(vocabulary):
             if word in words:
                 called.update(words[word])
-        text, plain = document.once(folded), document.once(folded_ascii)
-        for string, ascii_string, numbers in self._strings:
-            if ascii_string in plain if ascii_string else string in text:
+        called.update(self._called_by_strings(document))
+        return called
+
+    def _called_by_strings(self, document: Document) -> set[int]:
+        """Strings are looked for only if their characters occur; letters, only among the words."""
+        called: set[int] = set()
+        has = document.once(characters).issuperset
+        text, joined = document.once(folded), "\n".join(document.once(vocabulary))
+        for string, is_word, numbers in self._strings:
+            if has(string) and string in (joined if is_word else text):
                 called.update(numbers)
         return called
 
