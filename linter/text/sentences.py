@@ -124,7 +124,8 @@ def _judge(text: str, start: int, at: int, stop: re.Match[str] | None) -> tuple[
     """Where the sentence ends and the next starts, or (0, 0) where it goes on."""
     mark = text[at]
     if mark == "\n":
-        return start + len(text[start:at].rstrip()), _skip(text, at)
+        end = start + len(text[start:at].rstrip()) if text[at - 1].isspace() else at
+        return end, _skip(text, at + 1)
     if mark in "。！？":
         tail = _rare(_FULL_WIDTH_TAIL).match(text, at + 1)
         return (tail.end(1), tail.end()) if tail else (0, 0)
