@@ -110,7 +110,7 @@ def _unused(ignores: Iterable[Ignore], rules: Rules) -> Iterator[Finding]:
         }
         if ignore.name not in ids and meant and meant <= rules.ran:
             what = f"“{ignore.name}”" if ignore.name else "this"
-            yield _notice(UNUSED, ignore.at, f"{what} ignores nothing: take it out")
+            yield _notice(UNUSED, ignore.at, f"{what} ignores nothing here: take it out")
 
 
 def _notice(notice: Notice, span: Span, what: str) -> Finding:
