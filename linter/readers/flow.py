@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from typing import NamedTuple
 
 from linter.document import Kind
@@ -13,7 +14,6 @@ from linter.readers.tags import (
     BLOCKS,
     CLOSES,
     CODE,
-    ENTITY,
     HEADINGS,
     HIDDEN,
     KINDS,
@@ -21,16 +21,15 @@ from linter.readers.tags import (
     LISTS,
     SEALED,
     SPACES,
-    TOKEN,
     attributes,
+    entities,
     entity,
+    tokens,
     unseen,
 )  # fmt: skip
 
-_ARTICLE = re.compile(r"<(?:h1|article|main)\b", re.I)
-_NOTE = re.compile(
-    r"<sup\b[^>]*>\s*(<a\b[^>]*>)?\s*([\[(]?)[\d*†‡]{1,3}[\])]?\s*(?:</a>\s*)?</sup>", re.I
-)
+_ARTICLE = r"<(?:h1|article|main)\b"
+_NOTE = r"<sup\b[^>]*>\s*(<a\b[^>]*>)?\s*([\[(]?)[\d*†‡]{1,3}[\])]?\s*(?:</a>\s*)?</sup>"
 
 
 class Open(NamedTuple):
@@ -79,7 +78,7 @@ class Flow:
     def feed(self, text: str, base: int) -> None:
         """Read a run of HTML that stands at ``base`` in the source."""
         at = 0
-        for match in TOKEN.finditer(text):
+        for match in tokens().finditer(text):
             start, end = match.span()
             if at < start:
                 self._words(text, at, start, base)
@@ -143,7 +142,7 @@ class Flow:
     def _unfinished(self, match: re.Match[str], base: int) -> None:
         """A last ``<word`` that nothing closes is no tag."""
         text, at = match.string, match.start()
-        for found in ENTITY.finditer(text, at):
+        for found in entities().finditer(text, at):
             self._words(text, at, found.start(), base)
             at = found.end()
             self._entity(found[0], base + found.start(), base + at)
@@ -214,7 +213,7 @@ class Flow:
     def _holds_article(self, name: str, end: int) -> bool:
         source = self._masks.text
         close = source.find("</" + name, end)
-        return close >= 0 and _ARTICLE.search(source, end, close) is not None
+        return close >= 0 and _pattern(_ARTICLE).search(source, end, close) is not None
 
     def _closed_after(self, name: str, at: int) -> bool:
         """Whether anything may close an element; if not, it is taken to close at once."""
@@ -291,7 +290,7 @@ class Flow:
 
     def _note(self, _: str, start: int, end: int) -> None:
         """A raised figure is a note's number, or an exponent."""
-        note = _NOTE.match(self._masks.text, start)
+        note = _pattern(_NOTE).match(self._masks.text, start)
         if note is None or self.hidden:
             return
         if note[1] or note[2] or not self.builder.source[start - 1 : start].isalnum():
@@ -306,6 +305,12 @@ class Flow:
         if not self.hidden:
             closes = self.builder.source[start + 1] == "/"
             self.builder.put("”" if closes else "“", start, end)
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 _INLINE = {

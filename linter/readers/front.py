@@ -14,7 +14,7 @@ _CLOSING = {
 }
 _KEY = re.compile(r"[\"']?\w[\w .-]*[\"']?[ \t]*[:=]")
 _FIELD = re.compile(r"([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$")
-_PLAIN = re.compile(r"(?:\d[\d-]*|\d*[A-Za-z(/$_\u0080-\U0010ffff])[^\x00-\x1f\x7f]*$")
+_PLAIN = re.compile(r"(?:\d[\d-]*|\d*[^\x00-\x20!\"#%&'*-.:-@\[-^`{-\x7f\d])[^\x00-\x1f\x7f]*$")
 _NUMBER_LIKE = re.compile(r"[\d_.:xXbBoOeE+-]*$|0[xb]")
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:$|[T ])")
 _DATES = ("date", "published", "publishdate", "publishedat", "pubdate", "datepublished")

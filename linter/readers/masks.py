@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-_TAG = re.compile(
+_TAG = (
     r"\{\{(?:[^{}]++|\{(?!\{)|\}(?!\}))*+\}\}\}?"  # Hugo {{< >}} {{% %}}, Liquid {{ }}
     r"|\{%(?:[^%{]++|%(?!\})|\{(?!%))*+%\}"  # Liquid {% %}
     r"|\{(?::|[#.]\w)[^{}\r\n]*+\}"  # attributes: kramdown {: .x}, Pandoc {#x}
     r"|\{/\*.*?\*/\}|\{#[^{}]*+#\}"  # comments of MDX and Nunjucks
 )
-_MODULE = re.compile(r"^(?:import\s.*\sfrom\s+['\"].*|export\s+(?:const|default|let)\b.*)$", re.M)
-_NAME = re.compile(r"\{[{%][-<%]*\s*(/?)\s*(\w+)")
+_MODULE = r"(?m)^(?:import\s.*\sfrom\s+['\"].*|export\s+(?:const|default|let)\b.*)$"
+_NAME = r"\{[{%][-<%]*\s*(/?)\s*(\w+)"
 # Tags that put no words into the sentence they stand in.
-_SILENT = re.compile(
+_SILENT = (
     r"\{(?:[^{%]|[{%][-<%]*\s*(?:/|end|[\w-]*(?:img|image|figure|video|youtube|vimeo|tweet|gallery)"
     r"|(?:raw|if|else|elsif|unless|for|case|when|assign|capture|include|break|toc)\b))"
 )
@@ -49,9 +50,12 @@ def mask(source: str, at: int) -> Masks:
 
 def _tags(source: str, at: int) -> Iterator[tuple[int, int]]:
     """Each tag's place; a pair around code or a comment is one, with all between."""
-    found = [(match.start(), match.end(), _name(match[0])) for match in _TAG.finditer(source, at)]
+    found = [
+        (match.start(), match.end(), _name(match[0]))
+        for match in _pattern(_TAG).finditer(source, at)
+    ]
     if "import " in source or "export " in source:
-        found += [(*match.span(), "") for match in _MODULE.finditer(source, at)]
+        found += [(*match.span(), "") for match in _pattern(_MODULE).finditer(source, at)]
         found = _apart(sorted(found))
     last_close = {name: number for number, (_, _, name) in enumerate(found) if name[:1] == "/"}
     awaited, begun = "", 0
@@ -66,9 +70,15 @@ def _tags(source: str, at: int) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most articles have no template tags."""
+    return re.compile(pattern)
+
+
 def _name(tag: str) -> str:
     """``highlight``, or ``/highlight`` for the tag that ends it."""
-    match = _NAME.match(tag)
+    match = _pattern(_NAME).match(tag)
     if match is None:
         return ""
     name = match[2]
@@ -90,4 +100,4 @@ def has_words(source: str, start: int, end: int) -> bool:
     """Whether a tag may show words in the middle of a sentence."""
     if source[max(start - 1, 0) : start] in "\r\n" and source[end : end + 1] in "\r\n":
         return False  # it is all of its line
-    return not _SILENT.match(source, start)
+    return not _pattern(_SILENT).match(source, start)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from linter.document import Kind
 
-TOKEN = re.compile(
+_ENTITY = r"&(?:#\d{1,8}|#[xX][\da-fA-F]{1,8}|[A-Za-z][\dA-Za-z]{1,31});?"
+_TOKEN = (
     r"<!--(?P<comment>.*?)(?:-->|\Z)"
     r"|<(?:[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE])\b"
     r".*?(?:</(?:[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE])[^>]*>|\Z)"
     r"|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)"
     r"(?P<attributes>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)(?P<end>>|\Z)"
-    r"|<!\[CDATA\[|\]\]>|<[!?/][^>]*+>"
-    r"|&(?:#\d{1,8}|#[xX][\da-fA-F]{1,8}|[A-Za-z][\dA-Za-z]{1,31});?|\u00ad",
-    re.S,
+    r"|<!\[CDATA\[|\]\]>|<[!?/][^<>]*+>"
+    r"|\u00ad|" + _ENTITY
 )
-ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][\da-fA-F]{1,8}|[A-Za-z][\dA-Za-z]{1,31});?")
 SPACES = re.compile(r"[ \t\f]*[\r\n\t\f][ \t\r\n\f]*| {2,}")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?")
 
@@ -58,6 +58,21 @@ _ENTITIES = {
 }  # fmt: skip
 
 
+@cache
+def tokens() -> re.Pattern[str]:
+    """Tags, comments, entities; a script or a style is one with all that is in it.
+
+    Compiled when first needed: most Markdown has no tags.
+    """
+    return re.compile(_TOKEN, re.DOTALL)
+
+
+@cache
+def entities() -> re.Pattern[str]:
+    """Entities, known or not."""
+    return re.compile(_ENTITY)
+
+
 def entity(text: str) -> str:
     """What an entity stands for, without line breaks; the entity itself if for nothing."""
     known = _ENTITIES.get(text)
@@ -83,7 +98,7 @@ def attributes(text: str, source: str, at: int) -> dict[str, str]:
 
 def decoded(value: str) -> str:
     """A text with its entities decoded."""
-    return ENTITY.sub(lambda match: entity(match[0]), value) if "&" in value else value
+    return entities().sub(lambda match: entity(match[0]), value) if "&" in value else value
 
 
 def unseen(text: str) -> bool:
