@@ -1,0 +1,111 @@
+"""A whole block that is something else than copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from linter.checks.structure import is_marked_up
+from linter.document import Document, Kind
+from linter.finding import Finding
+from linter.rule import TIMEOUT, Needs, Rule
+from linter.text.words import tokens
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+LONGEST = 250  # characters: what is longer has been written by somebody
+_NEWLINE = "\n"  # ends a comment in a pattern
+
+
+class BlockRule(Rule):
+    """Reports each block that ``pattern`` matches from its first letter to its last.
+
+    Left alone, since somebody wrote them on purpose: a line ending in a colon with a
+    list or text under it (unless ``labels``), the list itself, a list under a heading
+    that is one by its markup, and such a heading with copy under it.
+    """
+
+    tag: ClassVar[str] = "block"
+
+    pattern: Pattern[str]
+    labels: bool = False
+
+    def prepare(self) -> Any:
+        """The kinds of block to look at, and the words of which such a block has one."""
+        return tuple(kind for kind in Kind if kind & self.scope), self.needs().words
+
+    def needs(self) -> Needs:
+        import re  # only when rules are compiled, like the next
+
+        from linter.text.required import required
+
+        if self.words:
+            return super().needs()
+        flags, inside = re.findall(r"\A(\(\?[a-z]+\))?(.*)", self.pattern.pattern, re.DOTALL)[0]
+        return Needs(*required(rf"{flags}^(?:{inside}{_NEWLINE if 'x' in flags else ''})$"))
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        (kinds, words), pattern = self.plan, self.pattern
+        blocks = document.blocks
+        for number in document.once(_short_blocks).having(words):
+            kind, start, end, _ = blocks[number]
+            if kind not in kinds:
+                continue
+            if not pattern.fullmatch(_bare(document.text[start:end]), timeout=TIMEOUT):
+                continue
+            if not self._is_meant(document, number) and self.looks_at(document, start):
+                yield self.at(document, start, end)
+
+    def _is_meant(self, document: Document, number: int) -> bool:
+        blocks, text = document.blocks, document.text
+        block = blocks[number]
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        if following and text[block.end - 1] == ":" and not self.labels:
+            return True
+        if block.kind is Kind.HEADING:
+            has_copy = following is not None and following.kind is not Kind.HEADING
+            return has_copy and is_marked_up(document, block)
+        if block.kind is not Kind.ITEM:
+            return False
+        above = next((one for one in reversed(blocks[:number]) if one.kind is not Kind.ITEM), block)
+        announced = above.kind is Kind.HEADING and is_marked_up(document, above)
+        return announced or text[above.end - 1] == ":"
+
+
+class _ShortBlocks:
+    """Which short blocks have which words: most rules then need look at none."""
+
+    __slots__ = ("_all", "_by_word")
+
+    def __init__(self, document: Document) -> None:
+        self._all: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        for number, (_, start, end, _) in enumerate(document.blocks):
+            if end - start <= LONGEST:
+                self._all.append(number)
+                for word in tokens(document.text[start:end]):
+                    self._by_word.setdefault(word, []).append(number)
+
+    def having(self, words: frozenset[str] | None) -> list[int]:
+        """Numbers of the blocks with any of the words, or of all."""
+        if words is None:
+            return self._all
+        found: set[int] = set()
+        for word in self._by_word.keys() & words:
+            found.update(self._by_word[word])
+        return sorted(found)
+
+
+def _short_blocks(document: Document) -> _ShortBlocks:
+    return _ShortBlocks(document)
+
+
+def _bare(text: str) -> str:
+    """Without the signs around its words, and with plain spaces."""
+    start, end = 0, len(text)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return text[start:end].replace("\xa0", " ")

@@ -1,0 +1,53 @@
+"""A paragraph or a sentence that stands twice in one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from linter.analysis import sentences
+from linter.document import Document, Kind
+from linter.finding import Finding, Related
+from linter.rule import Rule
+
+_LETTERS_A_WORD = 3  # fewer in a whole sentence hardly happen: a cheap first sieve
+
+
+class DuplicateRule(Rule):
+    """Reports each repeat, with the first as related.
+
+    What is shorter than ``min-words`` may repeat, and so may questions: interviews ask
+    them again.  The scope should leave out block quotes: a pull quote repeats on purpose.
+    """
+
+    tag: ClassVar[str] = "duplicate"
+
+    of: Literal["block", "sentence"]
+    min_words: int = 8
+    scope: Kind = Kind.PARAGRAPH | Kind.ITEM
+
+    def prepare(self) -> Any:
+        return tuple(kind for kind in Kind if kind & self.scope)
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        parts = self._parts(document)
+        if len({text for _, text in parts}) == len(parts):
+            return
+        first: dict[str, int] = {}
+        for start, text in parts:
+            before = first.setdefault(text, start)
+            if before == start or text.count(" ") + 1 < self.min_words or text[-1] == "?":
+                continue
+            if self.looks_at(document, start) and self.looks_at(document, before):
+                other = Related(document.span(before, before + len(text)), "first here")
+                yield self.at(document, start, start + len(text), related=(other,))
+
+    def _parts(self, document: Document) -> list[tuple[int, str]]:
+        """The parts that are long enough at a first glance, and where they start."""
+        text, least = document.text, self.min_words * _LETTERS_A_WORD
+        if self.of == "sentence":
+            found = document.once(sentences)
+            places = list(zip(found.starts, found.ends, strict=True))
+        else:
+            places = [(start, end) for kind, start, end, _ in document.blocks if kind in self.plan]
+        return [(start, text[start:end]) for start, end in places if end - start > least]

@@ -1,0 +1,105 @@
+"""Quotation marks and brackets that are opened and never closed, or closed and never opened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar, Literal, NamedTuple
+
+from linter.analysis import quotations
+from linter.document import Document
+from linter.finding import Finding
+from linter.rule import Needs, Rule
+from linter.text.excerpt import first_words, last_words
+
+_OPENS = {")": "(", "]": "["}
+_BRACKETS = re.compile(r"[()\[\]]")
+_NO_BRACKETS = bytes(set(range(256)) - set(b"()[]\n"))
+# What ends in a bracket and needs no other: list labels (a) apart) and emoticons.
+_LABEL = re.compile(r"(?:^|[\s(,;:/*_])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})\.?\Z|[:;=8xX][-o^']?\Z")
+_FACE = re.compile(r"[:;=][-o^']?\Z")
+
+
+class UnclosedRule(Rule):
+    """Reports a mark without its partner, with the first words after it (before it).
+
+    ``of`` quotation: by the convention that each paragraph of a long quotation opens
+    one, and only the last closes it.  ``of`` bracket: the partner may stand up to three
+    blocks on; list labels, a) or 1), and emoticons are no brackets.
+    """
+
+    tag: ClassVar[str] = "unclosed"
+
+    of: Literal["quotation", "bracket"]
+    reach: int = 3
+
+    def needs(self) -> Needs:
+        if self.of == "quotation":
+            return super().needs()
+        return Needs(None, frozenset("()[]"))
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        if self.of == "quotation":
+            for start, end in document.once(quotations).unclosed:
+                yield self.at(document, start, end)
+            return
+        for mark in _lone_brackets(document, self.reach):
+            if self.looks_at(document, mark.at):
+                yield self.at(document, *_shown(document.text, mark))
+
+
+class _Bracket(NamedTuple):
+    at: int
+    mark: str
+    block: int
+
+
+def _lone_brackets(document: Document, reach: int) -> list[_Bracket]:
+    """Brackets without a partner in the same block or ``reach`` blocks on."""
+    if _are_paired(document.text):
+        return []
+    waiting: list[_Bracket] = []
+    lone: list[_Bracket] = []
+    blocks, number = document.blocks, 0
+    for match in _BRACKETS.finditer(document.text):
+        at = match.start()
+        while at >= blocks[number].end:
+            number += 1
+        bracket = _Bracket(at, match[0], number)
+        while waiting and number - waiting[0].block > reach:
+            lone.append(waiting.pop(0))
+        if bracket.mark not in _OPENS:
+            if not _FACE.search(document.text, max(at - 2, 0), at):
+                waiting.append(bracket)
+        elif not _close(bracket, waiting, lone) and not _is_label(document.text, bracket):
+            lone.append(bracket)
+    return sorted(lone + waiting)
+
+
+def _are_paired(text: str) -> bool:
+    """Whether all brackets have their partners within their blocks: nearly always, and quick."""
+    left = text.encode(errors="replace").translate(None, _NO_BRACKETS)
+    while (fewer := left.replace(b"()", b"").replace(b"[]", b"")) != left:
+        left = fewer
+    return not left.strip(b"\n")
+
+
+def _close(bracket: _Bracket, waiting: list[_Bracket], lone: list[_Bracket]) -> bool:
+    """Take the partner off those that wait; any opened after it can have none."""
+    for number in range(len(waiting) - 1, -1, -1):
+        if waiting[number].mark == _OPENS[bracket.mark]:
+            lone += waiting[number + 1 :]
+            del waiting[number:]
+            return True
+    return False
+
+
+def _is_label(text: str, bracket: _Bracket) -> bool:
+    return _LABEL.search(text[max(bracket.at - 8, 0) : bracket.at].rpartition("\n")[2]) is not None
+
+
+def _shown(text: str, bracket: _Bracket) -> tuple[int, int]:
+    """An opening bracket with the words after it, a closing one with those before."""
+    if bracket.mark in _OPENS:
+        return last_words(text, bracket.at + 1), bracket.at + 1
+    return bracket.at, first_words(text, bracket.at)
