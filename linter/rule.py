@@ -117,8 +117,11 @@ class Rule(Data):
         **fields: Any,
     ) -> Finding:
         """A finding on ``document.text[start:end]``; ``found`` is filled in."""
-        message = self.message.format(found=document.text[start:end], **fields)
+        found = document.text[start:end]
+        message = self.message.format(found=found, **fields)
         span = document.span(start, end)
+        if fix is not None and fix.safe and document.source[span.start : span.end] != found:
+            fix = Fix(fix.text)  # markup stands between the words: it would go with them
         return Finding(self.id, self.family, self.severity, span, message, fix, related)
 
 

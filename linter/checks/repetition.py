@@ -8,7 +8,7 @@ from itertools import compress, islice
 from operator import eq
 from typing import Any, ClassVar, NamedTuple
 
-from linter.analysis import folded
+from linter.analysis import lower
 from linter.document import Document
 from linter.finding import Finding, Fix
 from linter.rule import Rule
@@ -67,7 +67,7 @@ def doubled(document: Document) -> list[Doubled]:
 
 def _candidates(document: Document) -> set[str]:
     """Words that may stand twice in a row: a rough sieve over all, a fine one over the few."""
-    text = document.once(folded)
+    text = document.once(lower)
     words = text.encode(errors="replace").translate(_BLANKED).split()
     twice = set(compress(words, map(eq, words, islice(words, 1, None))))
     found = (word.decode(errors="replace") for word in twice)
