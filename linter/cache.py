@@ -12,6 +12,18 @@ def folder() -> str:
     return os.path.join(home, "copydesk")
 
 
+def digest(*parts: bytes) -> str:
+    """40 hexadecimal digits that name some bytes."""
+    try:  # hashlib loads OpenSSL first, which costs more than all else on this path
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
+    made = blake2b(digest_size=20)
+    for part in parts:
+        made.update(len(part).to_bytes(8, "big") + part)
+    return str(made.hexdigest())
+
+
 def read(name: str) -> bytes | None:
     """A cache file, None where there is none or where another user wrote it."""
     try:

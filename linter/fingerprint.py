@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from linter import cache
 from linter.analysis import sentences
 from linter.document import Document
 from linter.span import Span
@@ -11,10 +12,8 @@ from linter.span import Span
 
 def fingerprint(document: Document, rule: str, span: Span) -> str:
     """16 hexadecimal digits, the same while the sentence at ``span`` says the same."""
-    from hashlib import blake2b
-
     said = " ".join(sentence_at(document, span).split()).casefold()
-    return blake2b(f"{rule}\0{said}".encode(), digest_size=8).hexdigest()
+    return cache.digest(rule.encode(), said.encode("utf-8", "surrogatepass"))[:16]
 
 
 def sentence_at(document: Document, span: Span) -> str:

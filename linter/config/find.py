@@ -43,11 +43,9 @@ def find(folder: str) -> str:
 
 def _parsed(path: str, data: bytes) -> Config:
     """From the cache if this very text was parsed before: PyYAML and msgspec are slow to import."""
-    from hashlib import blake2b  # already loaded: compiled rules are named by it
-
     where = os.path.abspath(path)
     head = repr((cache.code(), where, path)).encode()
-    name = f"config-{blake2b(head + data, digest_size=12).hexdigest()}"
+    name = f"config-{cache.digest(head, data)[:24]}"
     found = _cached(name)
     if found is not None:
         return found

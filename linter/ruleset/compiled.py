@@ -60,18 +60,16 @@ def key(
 ) -> str:
     """Names the rules as they are now: another key if any of their files changed."""
     roots = [rules_folder(), *packs]
-    return _name(roots, lexicons, options) + _digest(_stats(roots, lexicons)).hex()
+    return _name(roots, lexicons, options) + _digest(_stats(roots, lexicons))
 
 
 def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str:
-    from hashlib import blake2b  # already loaded: hashing is part of every start
-
     import regex
 
     parts = (FORMAT, __version__, cache.code(), sys.version, regex.__version__, os.path.abspath(__file__),
              [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
              _sorted(options))  # fmt: skip
-    return blake2b(repr(parts).encode(), digest_size=12).hexdigest()
+    return cache.digest(repr(parts).encode())[:24]
 
 
 def _sorted(value: object) -> object:
@@ -132,16 +130,13 @@ def _checksum(blobs: memoryview) -> int:
     return crc32(blobs)
 
 
-def _digest(stats: Iterable[tuple[str, int, int]]) -> bytes:
+def _digest(stats: Iterable[tuple[str, int, int]]) -> str:
     """Of the names and contents of all rule files."""
-    from hashlib import blake2b
-
-    made = blake2b(digest_size=20)
+    parts: list[bytes] = []
     for path, _, _ in stats:
-        made.update(f"{path}\0".encode())
         with open(path, "rb") as file:
-            made.update(file.read() + b"\0")
-    return made.digest()
+            parts += [path.encode(), file.read()]
+    return cache.digest(*parts)
 
 
 def _build(
