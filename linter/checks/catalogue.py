@@ -111,24 +111,29 @@ class Catalogue(NamedTuple):
 
     lines: tuple[Listed, ...]
     heads: dict[str, tuple[Place, ...]]
+    digest: str
 
 
-def catalogue(lines: Iterable[Line], *, misnamed: bool) -> Catalogue:
-    """``misnamed`` adds the forms that never existed.
+def catalogue(lines: Iterable[Line]) -> Catalogue:
+    """Of lexicon entries.
 
     Raises ValueError where two lines share a form.
     """
     listed: list[Listed] = []
     heads: dict[str, list[Place]] = {}
     owners: dict[str, str] = {}
+    from hashlib import blake2b  # only when rules are compiled
+
     for number, line in enumerate(lines):
         listed.append(_listed(line))
-        for place in _places(number, line, listed[-1], misnamed=misnamed):
+        for place in _places(number, line, listed[-1]):
             form = place.literal + place.gap + place.rest
             if owners.setdefault(form, line.name) != line.name:
                 raise ValueError(f"form {form!r} is claimed by {owners[form]} and {line.name}")
             heads.setdefault(_head(place), []).append(place)
-    return Catalogue(tuple(listed), {head: tuple(places) for head, places in heads.items()})
+    ready = {head: tuple(places) for head, places in heads.items()}
+    digest = blake2b(repr((listed, ready)).encode(), digest_size=8).hexdigest()
+    return Catalogue(tuple(listed), ready, digest)
 
 
 def _listed(line: Line) -> Listed:
@@ -155,10 +160,9 @@ def _known(line: Line, release: Release) -> Known:
     return Known(key, suffix, tier, name, out, shown)
 
 
-def _places(number: int, line: Line, listed: Listed, *, misnamed: bool) -> Iterator[Place]:
+def _places(number: int, line: Line, listed: Listed) -> Iterator[Place]:
     forms = [(form, False, "") for form in line.forms] + [(form, True, "") for form in line.short]
-    if misnamed:
-        forms += [(form, False, right) for form, right in line.misnamed.items()]
+    forms += [(form, False, right) for form, right in line.misnamed.items()]
     for form, short, wrong in forms:
         fixed = form[: form.index("#")]
         literal = fixed.rstrip(" -")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
-from linter.analysis import lead, sentences, vocabulary
+from linter.analysis import lead, lower, sentences, vocabulary
 from linter.document import Document, Kind
 from linter.finding import Finding, Related, Severity
 from linter.lexicon import Organisation
@@ -23,6 +23,7 @@ _OPINION = frozenset(
     "opinion opinions analysis column columns columnist commentary comment editorial editorials"
     " op-ed oped essay review letters letter viewpoint perspective perspectives".split()
 )
+_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_?")
 _CONDITIONS = frozenset(
     "if unless whether assuming provided otherwise hypothetically would, suppose supposing".split()
 )
@@ -39,9 +40,22 @@ _NO_NAMES = frozenset(
 )
 
 
+class Plan(NamedTuple):
+    """Words, case-folded, as they are looked for in the lower-cased text; names of outlets."""
+
+    heads: dict[str, bytes]
+    outlets: tuple[str, ...]
+
+
+def lower_ascii(document: Document) -> bytes:
+    """The text in lower case with ? for all beyond ASCII, offsets kept: quick to search."""
+    return document.once(lower).encode("ascii", "replace")
+
+
 def voices(document: Document) -> attribution.Voices:
     """Where somebody may be speaking, found once for all rules of this kind."""
-    return attribution.voices(document.text, document.once(vocabulary))
+    low, words = document.once(lower_ascii), document.once(vocabulary)
+    return attribution.voices(document.text, low, words)
 
 
 def is_opinion(document: Document) -> bool:
@@ -60,8 +74,11 @@ def links(document: Document) -> tuple[Span, ...]:
 
 
 class UnattributedRule(Rule):
-    """Reports each match, ``(?P<at>...)`` if it has that group, that nobody answers for.
+    """Reports each match of ``pattern`` that nobody answers for.
 
+    It is matched where one of ``words`` begins and nowhere else, which costs next
+    to nothing; what comes before is for look-behinds.  Reported is the group ``at``
+    or the whole, from the group ``from`` on if a look-behind has it.
     ``attributed``: how near a named voice (or a link) excuses it.  ``outlets``: a
     newspaper or agency named in the sentence or beside it excuses it too.
     ``accept``: what in the sentence or beside it makes it good practice.
@@ -89,47 +106,47 @@ class UnattributedRule(Rule):
     def compiled(self) -> Rule:
         return super().compiled().but(outlets=())  # type: ignore[no-any-return]
 
-    def prepare(self) -> Any:
-        from linter.text.required import required  # only when rules are compiled
-
-        names = [name for one in self.outlets for name in (one.name, *one.also)]
-        heads = self.words or required(self.pattern.pattern).words
-        if heads is None:
-            raise ValueError("no word is certain to stand in `pattern`: give its `words`")
-        return tuple(sorted(heads)), tuple(names)
+    def prepare(self) -> Plan:
+        if not self.words:
+            raise ValueError("`words` are wanted: those at which `pattern` is matched")
+        heads = {word.casefold(): word.lower().encode("ascii") for word in self.words}
+        return Plan(heads, tuple(name for one in self.outlets for name in (one.name, *one.also)))
 
     def needs(self) -> Needs:
-        return Needs(frozenset(self.plan[0]))
+        plan: Plan = self.plan or self.prepare()
+        return Needs(frozenset(plan.heads))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        opinion = self.opinion != "same" and is_opinion(document)
-        if opinion and self.opinion == "off":
-            return
         found = [
-            self.at(document, *match.span("at" if "at" in match.re.groupindex else 0))
-            for span in self._spans(document)
-            for match in self.pattern.finditer(document.text, *span, timeout=TIMEOUT)
-            if self.looks_at(document, match.start()) and self._stands_alone(document, span, match)
+            self.at(document, *_reported(match))
+            for match in self._matches(document)
+            if self.looks_at(document, match.start()) and self._stands_alone(document, match)
         ]
-        if opinion:
+        if found and self.opinion != "same" and document.once(is_opinion):
+            if self.opinion == "off":
+                return
             found = [one._replace(severity=min(one.severity, Severity.INFO)) for one in found]
         yield from [self._one(document, found)] if len(found) > self.most else found
 
-    def _spans(self, document: Document) -> list[Span]:
-        """The sentences that hold a word without which the pattern cannot match."""
-        text, present = document.text, document.once(vocabulary)
-        offsets = [
-            at
-            for head in self.plan[0]
-            if head in present
-            for form in (head, head.capitalize())
-            for at in whole(text, form)
-        ]
-        listed = document.once(sentences)
-        return sorted({listed.at(at) for at in offsets})
+    def _matches(self, document: Document) -> Iterator[Match[str]]:
+        text, heads, match_at = document.text, self.plan.heads, self.pattern.match
+        low, present = document.once(lower_ascii), document.once(vocabulary)
+        for head, word in heads.items():
+            if head not in present:
+                continue
+            at = low.find(word)
+            while at >= 0:
+                if (at == 0 or low[at - 1] not in _LETTERS) and (
+                    match := match_at(text, at, timeout=TIMEOUT)
+                ):
+                    yield match
+                at = low.find(word, at + 1)
 
-    def _stands_alone(self, document: Document, span: Span, match: Match[str]) -> bool:
+    def _stands_alone(self, document: Document, match: Match[str]) -> bool:
         text = document.text
+        span = document.once(sentences).at(match.start())
+        if match.end() > span.end:
+            return False
         if not self.questions and text[span.start : span.end].rstrip("”\"’')").endswith("?"):
             return False
         if not self.conditions and _conditional(text, span):
@@ -146,7 +163,7 @@ class UnattributedRule(Rule):
         return not _attributed(document, span, self.attributed)
 
     def outlets_named(self, document: Document, around: Span) -> bool:
-        names = self.plan[1]
+        names = self.plan.outlets
         return bool(names) and attribution.outlet(document.text, *around, names)
 
     def _one(self, document: Document, found: Sequence[Finding]) -> Finding:
@@ -155,6 +172,13 @@ class UnattributedRule(Rule):
         related = tuple(Related(one.span, one.message) for one in found)
         whole_article = self.at(document, start, end, related=related)
         return whole_article._replace(message=self.crowd.format(count=len(found)))
+
+
+def _reported(match: Match[str]) -> tuple[int, int]:
+    groups = match.re.groupindex
+    start, end = match.span("at" if "at" in groups else 0)
+    before = match.start("from") if "from" in groups else -1
+    return (before if before >= 0 else start), end
 
 
 def _around(document: Document, span: Span) -> Span:

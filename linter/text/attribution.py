@@ -29,6 +29,8 @@ _VIEW = frozenset(
     """.split()
 )
 _FINDING = frozenset("found finds shows showed suggests indicates indicated projects shown".split())
+_CUES = _SPEECH | _VIEW | _FINDING
+_LETTERS = frozenset(bytes([letter]) for letter in b"abcdefghijklmnopqrstuvwxyz_")
 _DOCUMENT = (
     r"\b(?:[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Aa]nalys[ie]s|[Rr]esearch(?:ers)?|[Dd]ata|"
     r"[Ff]igures?|[Rr]ecords|[Dd]ocuments?|[Ff]ilings?|[Tt]ests?|[Aa]udit|[Ee]stimates?|[Tt]rial|"
@@ -96,17 +98,20 @@ class Voices(NamedTuple):
         return False
 
 
-def voices(text: str, vocabulary: frozenset[str]) -> Voices:
-    """All words that may attribute a claim to somebody, not yet judged."""
+def voices(text: str, low: bytes, vocabulary: frozenset[str]) -> Voices:
+    """All words that may attribute a claim to somebody, not yet judged.
+
+    ``low``: the text in lower case as ASCII, each offset kept; ``vocabulary``: its words.
+    """
     starts: list[int] = []
-    for word in (_SPEECH | _VIEW | _FINDING) & vocabulary:
-        for form in (word, word.capitalize()) if word == "according" else (word,):
-            at = text.find(form)
-            while at >= 0:
-                after = at + len(form)
-                if not text[after : after + 1].isalpha() and not text[at - 1 : at].isalpha():
-                    starts.append(at)
-                at = text.find(form, after)
+    for word in _CUES & vocabulary:
+        cue = word.encode()
+        at = low.find(cue)
+        while at >= 0:
+            after = at + len(cue)
+            if low[after : after + 1] not in _LETTERS and low[at - 1 : at] not in _LETTERS:
+                starts.append(at)
+            at = low.find(cue, after)
     starts.sort()
     return Voices(text, starts)
 

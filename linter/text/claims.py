@@ -9,6 +9,7 @@ from typing import Literal
 
 from linter.span import Span
 from linter.text.attribution import voices
+from linter.text.find import same_length_lower
 
 Claim = Literal["in use", "awaited", "reported", "announced", "denied"]
 
@@ -59,7 +60,8 @@ def claims(text: str, span: Span, makers: Sequence[str]) -> Claim:
     if _announced(sentence, _before(text, span), tuple(makers)):
         return "announced"
     words = frozenset(re.findall(r"[a-z]+", sentence.lower()))
-    if voices(sentence, words).named(0, len(sentence), spoken=True):
+    low = same_length_lower(sentence).encode("ascii", "replace")
+    if voices(sentence, low, words).named(0, len(sentence), spoken=True):
         return "reported"
     if words & _AWAITED or _pattern(_AWAITED_PHRASES).search(sentence):
         return "awaited"
