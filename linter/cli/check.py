@@ -48,7 +48,7 @@ def check(argv: Sequence[str]) -> int:
 def _standard_input(made: Plan, options: Namespace) -> bytes:
     if made.stdin is None:
         return b""
-    if options.since:
+    if options.since is not None:
         raise ConfigError("--since needs files: git does not know standard input")
     if options.fix and not options.diff:
         raise ConfigError("--fix cannot change standard input: --diff shows what it would change")
@@ -70,7 +70,7 @@ def _outcomes(made: Plan, options: Namespace, stdin: bytes) -> Iterator[Outcome]
 def _filter(options: Namespace, files: Sequence[File]) -> Reported:
     """What leaves out of a file's findings those that ``--since`` and ``--baseline`` hide."""
     steps: list[Reported] = []
-    if options.since:
+    if options.since is not None:
         from linter.scan.since import changed, touched
 
         changes = changed(options.since)
@@ -79,7 +79,7 @@ def _filter(options: Namespace, files: Sequence[File]) -> Reported:
                 entries=tuple(one for one in file.entries if touched(changes, file.path, one))
             )
         )
-    if options.baseline:
+    if options.baseline is not None:
         from linter.cli.known import unknown_to
 
         steps.append(unknown_to(options.baseline, files))
