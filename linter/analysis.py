@@ -6,12 +6,17 @@ writes ``document.once(sentences)``.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from linter.document import Document, Kind
 from linter.text import find
 from linter.text import language as languages
 from linter.text import names as people
 from linter.text import quotes, words
 from linter.text import sentences as segmentation
+
+if TYPE_CHECKING:
+    from linter.text.figures import Quantity
 
 
 def sentences(document: Document) -> segmentation.Sentences:
@@ -51,6 +56,13 @@ def lower(document: Document) -> str:
     if len(text) == len(document.text) and (text.isascii() or text == document.text.lower()):
         return text
     return find.same_length_lower(document.text)
+
+
+def figures(document: Document) -> tuple[Quantity, ...]:
+    """The quantities of the text, in order."""
+    from linter.text.figures import quantities
+
+    return quantities(document.text, document.once(vocabulary))
 
 
 def names(document: Document) -> people.Names:

@@ -7,6 +7,7 @@ from linter.checks.casing import CasingRule
 from linter.checks.common_noun import CommonNounRule
 from linter.checks.consistency import ConsistencyRule
 from linter.checks.duplicate import DuplicateRule
+from linter.checks.figures import ConflictRule, VariantRule
 from linter.checks.first_person import FirstPersonRule
 from linter.checks.fused import FusedRule
 from linter.checks.language import LanguageRule
@@ -27,6 +28,7 @@ CHECKS: tuple[type[Rule], ...] = (
     BlockRule,
     CasingRule,
     CommonNounRule,
+    ConflictRule,
     ConsistencyRule,
     DuplicateRule,
     FirstPersonRule,
@@ -43,4 +45,5 @@ CHECKS: tuple[type[Rule], ...] = (
     TermRule,
     UnattributedRule,
     UnclosedRule,
+    VariantRule,
 )
