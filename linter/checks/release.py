@@ -12,6 +12,7 @@ from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Line
 from linter.rule import Needs, Rule
 from linter.text.claims import claims
+from linter.text.find import whole
 from linter.text.versions import Version, version_at
 
 # What makers put beside a number; one that a line never had is a slip.
@@ -202,7 +203,7 @@ def _about_other(document: Document, mention: Mention) -> bool:
         return False
     start, end = document.once(sentences).at(mention.start)
     said = document.text[start:end]
-    return any(word in said for word in unless)
+    return any(next(whole(said, word), None) is not None for word in unless)
 
 
 def _counts(mention: Mention) -> bool:

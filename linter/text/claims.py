@@ -14,22 +14,24 @@ from linter.text.find import same_length_lower
 Claim = Literal["in use", "awaited", "reported", "announced", "denied"]
 
 _DENIED = (
-    r"\b(?:not yet|yet to|no (?:such|sign|word|plans?|date)|un(?:released|announced)|never|cannot|"
-    r"(?:ha[sd]|have|did|does|do|is|was|are|were|will|would)(?: not|n[’']t)|can[’']t|denie[sd]|"
-    r"cancell?ed|there (?:is|was) no|fictional|imaginary|hoax|fake|non-?existent|mistaken(?:ly)?|"
+    r"(?i)\b(?:not yet|yet to|no (?:such|sign|word|plans?|date)|un(?:released|announced)|never|"
+    r"cannot|(?:ha[sd]|have|did|does|do|is|was|are|were|will|would)(?: not|n[’']t)|can[’']t|"
+    r"denie[sd]|cancell?ed|there (?:is|was) no|fictional|imaginary|hoax|fake|non-?existent|mistaken(?:ly)?|"
     r"misnamed|wrongly|instead of|rather than)\b"
 )
 _AWAITED = frozenset(
     """
     could may might would will shall should expected expect expects rumour rumoured rumours rumor
     rumored rumors planned planning upcoming forthcoming future next due hope hopes
-    hoping likely later eventually when if until before wait waits waiting await awaits awaited
+    hoping likely later eventually when if until before await awaits awaited
     promise promises promised developing training preparing building speculation speculated leak
     leaks leaked supposed supposedly reportedly allegedly aim aims want wants predict predicts
     predicted forecast forecasts tease teases teased hypothetical possible possibly
     """.split()
 )
-_AWAITED_PHRASES = r"\b(?:(?:said|set|going|about|plans?) to|working on|ahead of|so-called)\b"
+_AWAITED_PHRASES = (
+    r"\b(?:(?:said|set|going|about|plans?) to|working on|ahead of|so-called|wait(?:s|ing)? for)\b"
+)
 _IN_USE = frozenset(
     """
     run runs ran running launch launched launches release released releases ship ships shipped
@@ -37,7 +39,8 @@ _IN_USE = frozenset(
     sell sells sold rolled comes came coming supports support upgraded moved switched tested beat
     beats beaten scored scores outperforms outperformed outsold already hold holds held carries
     carried replaced debuted arrived hit wrote written asked relies relied installed works worked
-    features introduced since out now has have
+    features introduced since out now has have made drawn shot solved generated filmed written
+    played installed sits stands
     """.split()
 )
 _ANNOUNCES = (
@@ -59,7 +62,9 @@ def claims(text: str, span: Span, makers: Sequence[str]) -> Claim:
         return "denied"
     if _announced(sentence, _before(text, span), tuple(makers)):
         return "announced"
-    words = frozenset(re.findall(r"[a-z]+", sentence.lower()))
+    words = frozenset(
+        word if word == "May" else word.lower() for word in re.findall(r"[A-Za-z]+", sentence)
+    )
     low = same_length_lower(sentence).encode("ascii", "replace")
     if voices(sentence, low, words).named(0, len(sentence), spoken=True):
         return "reported"
