@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from linter.document import Document, Kind
-from linter.text import find
+from linter.text import find, quotes, words
 from linter.text import language as languages
 from linter.text import names as people
-from linter.text import quotes, words
 from linter.text import sentences as segmentation
 
 if TYPE_CHECKING:

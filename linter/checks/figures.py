@@ -32,7 +32,7 @@ class ConflictRule(Rule):
         def in_heading(offset: int) -> bool:
             return document.block_at(offset).kind is Kind.HEADING
 
-        spans = [tuple(span) for span in document.once(sentences)]
+        spans = list(document.once(sentences))
         said = document.once(quotations).holds
         for pair in conflicts(found, document.text, spans, said, in_heading):
             first, second = pair.first, pair.second
