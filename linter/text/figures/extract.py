@@ -1,0 +1,130 @@
+"""Finds every quantity of a text: digits and number words, each read where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+
+import regex
+
+from linter.text.figures.ahead import SPECIAL, WORDS, ahead
+from linter.text.figures.quantity import Copy, Number, Quantity, whole
+from linter.text.figures.ranges import linked
+from linter.text.figures.read import read
+from linter.text.figures.spelt import dozens, spelt
+from linter.text.figures.tables import MULTIPLE_WORDS, SMALL, SYMBOLS
+from linter.text.words import vocabulary
+
+_DOZENS = frozenset(("dozen", "hundred", "thousand", "million", "billion", "trillion"))
+_TRIGGERS = MULTIPLE_WORDS.union(SMALL, _DOZENS)
+
+# What must follow "one" for it to count: elsewhere it is a pronoun or an article.
+_AFTER_ONE = (
+    "million billion trillion hundred thousand third quarter fifth tenth eighth half"
+    " person man woman child soldier year month week hour"
+).split()
+_ONE = (
+    *(f"{between}{word}" for word in _AFTER_ONE for between in " -"),
+    *(" per cent", " percent", " in ", "-in-", " out of "),
+)
+
+
+def quantities(text: str, words: Collection[str] | None = None) -> tuple[Quantity, ...]:
+    """All quantities of a text, by start; their spans are disjoint.
+
+    Grammar: ``[qualifier] [currency] number [scale] [currency | unit | noun] [-plus]``
+    where number is digits (3,200 or 14.3) or words (forty-nine, three and a half,
+    a dozen); also fractions, multiples ("doubled"), "one in five", and ranges
+    ("10-12 people" is one quantity, "10 to 12 people" two).  Years, dates, times,
+    scores, versions, labels, phone numbers and addresses are no quantities.
+    ``words`` is the text's ``linter.text.words.vocabulary``, where the caller has it.
+    """
+    copy = Copy(text)
+    found = [*_digits(copy)]
+    present = _TRIGGERS.intersection(vocabulary(text) if words is None else words)
+    if present:
+        found += _spelt(copy, present)
+        if not MULTIPLE_WORDS.isdisjoint(present):
+            from linter.text.figures.multiple import multiples
+
+            found += multiples(copy, present & MULTIPLE_WORDS)
+        found.sort()
+    return tuple(linked(copy, found))
+
+
+def _digits(copy: Copy) -> Iterator[Quantity]:
+    """What runs of digits are part of."""
+    for match in _figures().finditer(copy.lower):
+        run = match[1]
+        start, end = match.span(1)
+        if len(run) == 4 and run[0] in "12" and _is_year(copy, match):
+            continue
+        number = _number(run, start, end)
+        if number is not None:
+            found = read(copy, number, match)
+            if found is not None:
+                yield found
+
+
+def _is_year(copy: Copy, match: regex.Match[str]) -> bool:
+    """Four digits, 1000 to 2199, with neither comma nor unit: news writes 2,019 people."""
+    start, end = match.span(1)
+    if not match[1].isdigit() or match[1] > "2199" or match[2] or match[3] in SPECIAL:
+        return False
+    return copy.text[end : end + 1] != "%" and copy.text[start - 1 : start] not in SYMBOLS
+
+
+@cache
+def _figures() -> regex.Pattern[str]:
+    """Digits, letters on them, up to four words."""
+    return regex.compile(r"([0-9]+(?:[,.][0-9]+)*)([^\W\d_]*)" + WORDS)
+
+
+def _number(run: str, start: int, end: int) -> Number | None:
+    """A run of digits, points and commas that can be one number."""
+    if run.isdigit():
+        if (run[0] == "0" and run != "0") or len(run) > 15:
+            return None
+        return Number(start, end, int(run))
+    whole, point, part = run.partition(".")
+    groups = whole.split(",")
+    if not part.isdigit() if point else False:
+        return None
+    if (len(whole) > 1 and whole[0] == "0") or len(whole) > 20:
+        return None
+    if len(groups) > 1 and not _grouped(groups):
+        return None
+    return Number(start, end, float(run.replace(",", "")), decimals=len(part))
+
+
+def _grouped(groups: list[str]) -> bool:
+    """Whether commas part thousands (3,200) or lakhs (1,00,000), not items of a list."""
+    first, *middle, last = groups
+    return len(first) <= 3 and len(last) == 3 and len({len(group) for group in middle}) < 2
+
+
+def _spelt(copy: Copy, present: frozenset[str]) -> Iterator[Quantity]:
+    """What numbers in words are part of; ``present`` are those of the text that may begin one."""
+    lower = copy.lower
+    last = -1
+    for at, word in sorted(_places(lower, present)):
+        if at < last:
+            continue
+        number = dozens(lower, at) if word in _DOZENS else spelt(lower, word, at)
+        if number is None:
+            continue
+        last = number.end
+        found = read(copy, number, ahead().match(lower, number.end))
+        if found is not None:
+            yield found
+
+
+def _places(lower: str, present: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Where the words stand as whole words."""
+    for word in present - MULTIPLE_WORDS:
+        length = len(word)
+        at = lower.find(word)
+        while at >= 0:
+            if whole(lower, at, at + length) and (word != "one" or lower.startswith(_ONE, at + 3)):
+                yield at, word
+            at = lower.find(word, at + length)

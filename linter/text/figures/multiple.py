@@ -1,0 +1,103 @@
+"""Quantities that begin with no number: doubled, half of, a third of, multi-million."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from math import inf
+
+from linter.text.figures.currency import currency_after
+from linter.text.figures.quantity import REACH, Copy, Kind, Quantity, whole
+from linter.text.figures.tables import MULTIPLES, SCALES
+
+_A = re.compile(r"\ba $")
+_OF = re.compile(r" of\b")
+_HALF = re.compile(r" (?:of|the|his|her|its|their|our|all|those|that)\b")
+_NO_HALF = ("first ", "second ", "other ", "and a ", "better ", "-", "the ", "each ")
+_TWICE = re.compile(r" (?:as|the|its|his|her|their|that|what)\b")
+_MULTI = re.compile(r"multi-?(million|billion|trillion|crore|lakh)(?:[ -](\w+))?")
+_ANNIVERSARY = re.compile(r"(\w+) $")
+_NTH = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+        " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(), 1
+    )
+} | {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50}  # fmt: skip
+
+
+def multiples(copy: Copy, words: Iterable[str]) -> Iterator[Quantity]:
+    """The quantities that the given words of the text (keys of ``READERS``) make."""
+    for word in words:
+        read = READERS[word]
+        at = copy.lower.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if whole(copy.lower, at, end) and (found := read(copy, at, end)) is not None:
+                yield found
+            at = copy.lower.find(word, end)
+
+
+def _made(copy: Copy, start: int, end: int, value: float, half: float = 0.0) -> Quantity:
+    """A multiple: exact, or within ``half``."""
+    low, high = value - half, value + half
+    around = copy.lower[max(0, start - REACH) : end + REACH]
+    return Quantity(start, end, start, value, low, high, "", "multiple", "", "", around)
+
+
+def _multiple(copy: Copy, start: int, end: int) -> Quantity | None:
+    """Doubled, threefold, twice as many."""
+    word = copy.lower[start:end]
+    if word == "twice" and not _TWICE.match(copy.lower, end):
+        return None
+    return _made(copy, start, end, MULTIPLES[word])
+
+
+def _half(copy: Copy, start: int, end: int) -> Quantity | None:
+    """Half of the seats, half the seats; not the first half."""
+    if copy.lower.endswith(_NO_HALF, 0, start) or not _HALF.match(copy.lower, end):
+        return None
+    return _made(copy, start, end, 0.5, 0.02)
+
+
+def _part(copy: Copy, start: int, end: int) -> Quantity | None:
+    """A third of, a quarter of."""
+    if not _A.search(copy.lower, max(0, start - 3), start) or not _OF.match(copy.lower, end):
+        return None
+    return _made(copy, start - 2, end, 1 / 3 if copy.lower[start] == "t" else 0.25, 0.02)
+
+
+def _multi(copy: Copy, start: int, end: int) -> Quantity | None:
+    """Multi-billion-dollar, multi-crore: at least twice the scale word."""
+    match = _MULTI.match(copy.lower, start)
+    if match is None:
+        return None
+    scale = SCALES[match[1]]
+    coin = currency_after(match[2], None, scale) if match[2] else None
+    unit = coin[0] if coin else "INR" if match[1] in ("crore", "lakh") else ""
+    close = match.end(2) if coin else match.end(1)
+    kind: Kind = "money" if unit else "count"
+    low = 2 * scale
+    around = copy.lower[max(0, start - REACH) : close + REACH]
+    return Quantity(start, close, start, low, low, inf, unit, kind, "multi", match[1], around)
+
+
+def _anniversary(copy: Copy, start: int, end: int) -> Quantity | None:
+    """Tenth anniversary; one in digits is read as an ordinal."""
+    before = _ANNIVERSARY.search(copy.lower, max(0, start - 16), start)
+    value = _NTH.get(before[1]) if before else None
+    if before is None or value is None:
+        return None
+    at, close = before.start(1), before.end(1)
+    word = copy.lower[start:end]
+    around = copy.lower[max(0, at - REACH) : close + REACH]
+    return Quantity(at, close, at, value, value, value, word, "ordinal", "", "", around)
+
+
+READERS: dict[str, Callable[[Copy, int, int], Quantity | None]] = {
+    **dict.fromkeys(MULTIPLES, _multiple),
+    **dict.fromkeys(("multi", "multimillion", "multibillion", "multitrillion"), _multi),
+    **dict.fromkeys(("third", "quarter"), _part),
+    **dict.fromkeys(("anniversary", "birthday"), _anniversary),
+    "half": _half,
+}

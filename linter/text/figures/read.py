@@ -1,0 +1,88 @@
+"""One number in its surroundings: the quantity it is part of, or none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from linter.text.figures.ahead import tail
+from linter.text.figures.currency import CURRENCY_ENDS, currency_before
+from linter.text.figures.near import is_age, is_name
+from linter.text.figures.quantity import (
+    ABOUT,
+    OVER,
+    REACH,
+    Copy,
+    Kind,
+    Number,
+    Quantity,
+    bounds,
+    rounding,
+)
+from linter.text.figures.tables import CLOSE, CLOSELY, FATE_BEFORE, LOOSELY, QUALIFIERS
+
+_SIGNED = frozenset(("percent", "money", "unit"))
+_BEFORE = 26  # characters before a figure that can hold its qualifier
+
+
+def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
+    """The quantity that a number is part of, or None where it counts nothing."""
+    start, currency = number.start, ""
+    if copy.text[start - 1 : start] != " " or copy.text[start - 2] in CURRENCY_ENDS:
+        left = currency_before(copy.text, start)
+        if left is None:
+            return None
+        start, currency = left
+    after = tail(copy, number, currency, match)
+    if after is None:
+        return None
+    kind, unit, end, scale, style, plus = after
+    before = copy.lower[start - _BEFORE if start > _BEFORE else 0 : start]
+    last = before[-1:]
+    if last == " ":
+        at = before.rfind("\n") if "\n" in before else 0
+        last = before[max(before.rfind(" ", 0, -1) + 1, at) : -1]
+    if kind == "count":
+        if not unit and is_age(copy, number, before):
+            kind, unit = "age", "year-old"
+        elif is_name(copy, number, unit or style, start, last):
+            return None
+        elif not unit and last in FATE_BEFORE:
+            unit = "person"
+    lead, qualifier, reach = start, "", 0
+    if last in QUALIFIERS:
+        lead, qualifier, reach = _qualifier(before, start, last, kind)
+    if plus and not reach:
+        qualifier, reach = plus, ABOUT if plus in ("odd", "or so") else OVER
+    value = number.value * scale
+    if kind in _SIGNED and _is_minus(copy.text, start):
+        value, start = -value, start - 1
+        lead = min(lead, start)
+    half = rounding(number, scale, kind)
+    low, high = bounds(value, half, reach) if reach else (value - half, value + half)
+    around = copy.lower[lead - REACH if lead > REACH else 0 : end + REACH]
+    return Quantity(start, end, lead, value, low, high, unit, kind, qualifier, style, around)
+
+
+def _is_minus(text: str, start: int) -> bool:
+    """Whether a sign stands before the figure, and no dash of a range or a compound."""
+    if text[start - 1 : start] not in ("-", "−"):
+        return False
+    return start == 1 or not text[start - 2].isalnum()
+
+
+def _qualifier(before: str, start: int, last: str, kind: Kind) -> tuple[int, str, int]:
+    """Where the figure begins with its qualifier, the qualifier and its reach."""
+    words = before.rstrip(" ")
+    for phrase, reach in QUALIFIERS[last]:
+        if not words.endswith(phrase) or words[: -len(phrase)][-1:].isalpha():
+            continue
+        if phrase == "over" and kind == "duration":
+            break  # "over three days" is during them
+        at = start - len(before) + len(words) - len(phrase)
+        close = " " + words[: -len(phrase)].rstrip()
+        for word in (*CLOSELY, *LOOSELY):
+            if close.endswith(word):
+                closer = CLOSE.get(reach, reach) if word in CLOSELY else reach
+                return at - len(word), f"{word[1:]} {phrase}", closer
+        return at, phrase, reach
+    return start, "", 0
