@@ -43,8 +43,7 @@ def test_a_map_through_entities_cuts_and_line_breaks() -> None:
     build.add(14, 18)
     build.put(" ", 22, 25)
     build.add(25, 30)
-    build.close()
-    text, offsets = build.text(), build.offsets()
+    text, _, offsets = build.build()
     assert text == "R&D wins again"
     spans = {word: offsets.span(text.index(word), text.index(word) + len(word)) for word in
              ("R&D", "&", "D", "wins", "again", "wins again")}  # fmt: skip
@@ -58,8 +57,8 @@ def test_blank_blocks_are_dropped_and_white_space_around_copy_is_cut() -> None:
     for start, end in ((0, 5), (7, 10), (11, 13)):
         build.open(Kind.PARAGRAPH)
         build.add(start, end)
-    build.close()
-    assert build.text() == "a\nb"
-    assert [(block.start, block.end) for block in build.blocks] == [(0, 1), (2, 3)]
-    assert build.offsets().span(0, 1) == (2, 3)
-    assert build.offsets().span(2, 3) == (12, 13)
+    text, blocks, offsets = build.build()
+    assert text == "a\nb"
+    assert [(block.start, block.end) for block in blocks] == [(0, 1), (2, 3)]
+    assert offsets.span(0, 1) == (2, 3)
+    assert offsets.span(2, 3) == (12, 13)

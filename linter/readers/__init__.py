@@ -36,7 +36,7 @@ def read(
         text,
         blocks,
         offsets,
-        marks=builder.marks,
+        marks=sorted(builder.marks, key=lambda mark: mark.span),
         meta=meta,
         language=_language(meta) or language,
         published=_published(meta, text, path) or published,
@@ -56,7 +56,7 @@ def _checked(source: str, path: str) -> str:
 
 def _reader(path: str, source: str) -> Reader:
     ending = _ending(path)
-    if ending in _MARKDOWN or (not ending and source.startswith(("---\n", "+++\n"))):
+    if ending in _MARKDOWN or (not ending and _starts_with_data(source)):
         from linter.readers.markdown import read_markdown
 
         return read_markdown
@@ -73,6 +73,10 @@ def _ending(path: str) -> str:
     name = path.replace("\\", "/").rpartition("/")[2]
     stem, dot, ending = name.rpartition(".")
     return dot + ending.lower() if stem else ""
+
+
+def _starts_with_data(source: str) -> bool:
+    return source[:3] in ("---", "+++") and source[3:4] in ("\n", "\r")
 
 
 def _starts_like_html(source: str) -> bool:

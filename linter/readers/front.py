@@ -15,7 +15,7 @@ _CLOSING = {
 _KEY = re.compile(r"[\"']?\w[\w .-]*[\"']?[ \t]*[:=]")
 _FIELD = re.compile(r"([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$")
 _PLAIN = re.compile(r"(?:\d[\d-]*|\d*[^\x00-\x20!\"#%&'*-.:-@\[-^`{-\x7f\d])[^\x00-\x1f\x7f]*$")
-_NUMBER_LIKE = re.compile(r"[\d_.:xXbBoOeE+-]*$|0[xb]")
+_NUMBER_LIKE = re.compile(r"(?=\D*\d)[\d_.:xXbBoOeE+-]*$|0[xb]")
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:$|[T ])")
 _DATES = ("date", "published", "publishdate", "publishedat", "pubdate", "datepublished")
 _WORDS: Mapping[str, bool | None] = {

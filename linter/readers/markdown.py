@@ -22,6 +22,7 @@ _OPTIONS = (
     | Options.ENABLE_GFM
     | Options.ENABLE_DEFINITION_LIST
 )
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _BULLET = re.compile(r"[-*+]|\d{1,9}[.)]")
 _INLINE = ("Emphasis", "Strong")
 _MUTE = frozenset(("CodeBlock", "Image", "Strikethrough"))
@@ -148,7 +149,7 @@ class _Walk:
     def _level(self, name: str, detail: Any) -> int:
         if name == "Heading":
             return int(detail["level"][1])
-        return self.lists if name == "Item" else 0
+        return max(self.lists, 1) if _KINDS[name] is Kind.ITEM else 0
 
     def end(self, value: Any, _: int, end: int) -> None:
         """An element ends."""
@@ -252,6 +253,8 @@ def _ascii(text: str) -> str:
     Letters and signs become ``?``, which counts as punctuation: it makes a
     difference only where emphasis begins or ends inside a word.
     """
+    if "\r" in text:  # alone it ends a line for us, but no fence for the parser
+        text = _LONE_RETURN.sub("\n", text)
     if text.isascii():
         return text
     plain = text.replace("\u00a0", "\v").encode("ascii", "replace").decode("ascii")

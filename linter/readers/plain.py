@@ -140,8 +140,11 @@ def _continues(source: str, block: Lines, line: Line, width: int) -> bool:
     if after_blank or bullet or last_bullet == last_end:
         return False
     length = last_end - last_begun
+    first_begun, first_start, _, item, _ = block[0]
+    if item and start - begun > first_start - first_begun:
+        return True  # it hangs under its bullet
     indented = (start - begun) - (last_start - last_begun)
-    if length > _WIDE or (indented > 1 and not block[0][3]):
+    if length > _WIDE or indented > 1:
         return False
     space = source.find(" ", start, end)
     first_word = (space if space > 0 else end) - begun
@@ -199,8 +202,10 @@ def _states(text: str) -> bool:
 
 
 def _title_case(text: str) -> bool:
-    words = [word for word in text.split() if len(word) > 3]
-    return len(words) > 1 and all(not word[0].islower() for word in words)
+    words = text.split()
+    small = [word for word in words if word[0].islower()]
+    capital = len(words) - len(small)
+    return capital > 1 and len(small) * 2 <= capital and all(len(word) < 5 for word in small)
 
 
 def _fill(builder: Builder, lines: Lines, comments: Sequence[tuple[int, int]]) -> None:
