@@ -96,17 +96,25 @@ def test_mistakes_of_the_user(draft: Desk, options: list[str], error: str) -> No
 
 
 @pytest.mark.parametrize(
-    "options",
+    ("options", "error"),
     [
-        ["--nonsense"], ["--sel", "style"], ["--date", "2 May"], ["--date", "20260502"],
-        ["--date", "2026-02-30"], ["--jobs", "0"], ["--format", "xml"], ["--select", ","],
+        (["--frobnicate"], "no option --frobnicate"),
+        (["-x"], "no option -x"),
+        (["--selekt", "style"], "no option --selekt: did you mean select?"),
+        (["--select"], "--select needs a value: NAMES"),
+        (["--select", ","], "--select: expected a rule or a family"),
+        (["--fix=yes"], "--fix takes no value"),
+        (["--date", "2 May"], "--date: no date '2 May': expected YYYY-MM-DD"),
+        (["--date=20260502"], "--date: no date '20260502': expected YYYY-MM-DD"),
+        (["--date", "2026-02-30"], "--date: no date '2026-02-30': expected YYYY-MM-DD"),
+        (["--jobs", "0"], "--jobs: no number of processes '0': expected 1 or more"),
+        (["--format", "xml"], "--format: no 'xml': expected text, json, github or sarif"),
+        (["--fail-level", "high"], "--fail-level: no 'high': expected error, warning or info"),
     ],
-)  # fmt: skip
-def test_usage(draft: Desk, options: list[str]) -> None:
-    code, out, error = draft.run("check", *options)
-    assert (code, out) == (2, "")
-    assert error.startswith("usage: copydesk check ")
-    assert "\ncopydesk check: error: " in error
+)
+def test_usage(draft: Desk, options: list[str], error: str) -> None:
+    said = f"copydesk: {error} (copydesk check --help)\n"
+    assert draft.run("check", *options) == (2, "", said)
 
 
 def test_options_may_stand_between_paths(draft: Desk) -> None:
@@ -353,7 +361,19 @@ def test_version_and_help(desk: Desk) -> None:
     assert desk.run("--version") == (0, f"copydesk {__version__}\n", "")
     assert desk.run("--help")[0] == 0
     assert desk.run()[0] == 2
-    assert desk.run("check", "--help")[0] == 0
+    for command in ("check", "rules", "test", "init"):
+        code, out, error = desk.run(command, "--help")
+        assert (code, error) == (0, "")
+        assert out.startswith(f"usage: copydesk {command} [option ...]")
+        assert max(map(len, out.splitlines())) <= 100
+
+
+def test_paths_that_look_like_options(desk: Desk) -> None:
+    desk.write({"-a.md": "All is well.\n"})
+    assert desk.run("check", "--", "-a.md")[1] == "nothing found in 1 file\n"
+    assert desk.run("rules", "style", "figures")[2] == (
+        "copydesk: does not take 'figures' (copydesk rules --help)\n"
+    )
 
 
 def test_unknown_command(desk: Desk) -> None:

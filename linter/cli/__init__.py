@@ -38,8 +38,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except CopydeskError as error:
         return _fail(str(error))
-    except SystemExit as stop:  # argparse: its help, or a mistake it has told
-        return stop.code if isinstance(stop.code, int) else 2
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from types import SimpleNamespace
 
 from linter.cli import output
-from linter.cli.options import check_options
+from linter.cli.check_options import CHECK
 from linter.cli.plan import Plan, plan
 from linter.errors import ConfigError
 from linter.reports import File, Report
@@ -19,7 +19,10 @@ Reported = Callable[[File], File]
 
 def check(argv: Sequence[str]) -> int:
     """The exit code of ``copydesk check``."""
-    options = check_options(argv)
+    options = CHECK.parse(argv)
+    if options is None:
+        output.put(CHECK.help(), sys.stdout)
+        return 0
     made = plan(options)
     if options.show_config:
         return _show_config(made)
@@ -45,7 +48,7 @@ def check(argv: Sequence[str]) -> int:
     return _exit_code(report, made, options)
 
 
-def _standard_input(made: Plan, options: Namespace) -> bytes:
+def _standard_input(made: Plan, options: SimpleNamespace) -> bytes:
     if made.stdin is None:
         return b""
     if options.since is not None:
@@ -55,7 +58,7 @@ def _standard_input(made: Plan, options: Namespace) -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _outcomes(made: Plan, options: Namespace, stdin: bytes) -> Iterator[Outcome]:
+def _outcomes(made: Plan, options: SimpleNamespace, stdin: bytes) -> Iterator[Outcome]:
     job, loaded = made.job(options), [group.running for group in made.groups]
     if made.stdin is not None:
         yield Checker(job, loaded).check_source(stdin, made.stdin)
@@ -67,7 +70,7 @@ def _outcomes(made: Plan, options: Namespace, stdin: bytes) -> Iterator[Outcome]
     yield from found
 
 
-def _filter(options: Namespace, files: Sequence[File]) -> Reported:
+def _filter(options: SimpleNamespace, files: Sequence[File]) -> Reported:
     """What leaves out of a file's findings those that ``--since`` and ``--baseline`` hide."""
     steps: list[Reported] = []
     if options.since is not None:
@@ -92,7 +95,7 @@ def _filter(options: Namespace, files: Sequence[File]) -> Reported:
     return reported
 
 
-def _text(report: Report, made: Plan, options: Namespace) -> str:
+def _text(report: Report, made: Plan, options: SimpleNamespace) -> str:
     if options.format == "json":
         from linter.reports.json import json_report
 
@@ -116,7 +119,7 @@ def _text(report: Report, made: Plan, options: Namespace) -> str:
     )
 
 
-def _statistics(report: Report, options: Namespace) -> str:
+def _statistics(report: Report, options: SimpleNamespace) -> str:
     """Counts by rule: part of a report for people, beside one for programs."""
     from linter.reports.text import counts
 
@@ -126,14 +129,14 @@ def _statistics(report: Report, options: Namespace) -> str:
     return ""
 
 
-def _emit(text: str, options: Namespace) -> None:
+def _emit(text: str, options: SimpleNamespace) -> None:
     if options.output:
         output.write(text, options.output)
     else:
         output.put(text, sys.stdout)
 
 
-def _exit_code(report: Report, made: Plan, options: Namespace) -> int:
+def _exit_code(report: Report, made: Plan, options: SimpleNamespace) -> int:
     if report.failures:
         return 2
     if options.exit_zero:

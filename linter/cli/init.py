@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.cli.options import parser
+from linter.cli.options import Command
 from linter.config.find import NAME
 from linter.errors import ConfigError
 
+INIT = Command("init", f"Writes a first {NAME} into this folder.", ())
 FIRST = """\
 # What copydesk checks here. Every key may be left out; an unknown one is an error.
 # `copydesk rules` lists rules and families, `copydesk check --show-config` what is in force.
@@ -47,7 +48,9 @@ language: en
 
 def init(argv: Sequence[str]) -> int:
     """The exit code of ``copydesk init``."""
-    parser("init", f"Write a first {NAME} into this folder.").parse_args(argv)
+    if INIT.parse(argv) is None:
+        print(INIT.help(), end="")
+        return 0
     try:
         with open(NAME, "x", encoding="utf-8", newline="\n") as file:
             file.write(FIRST)

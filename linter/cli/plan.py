@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
+from types import SimpleNamespace
 from typing import NamedTuple
 
 from linter.config import COMMAND_LINE, Config, Layer, Settings, matches, settle
 from linter.config.find import config_for
 from linter.config.names import refuse, unknown
 from linter.errors import ConfigError, RuleError
-from linter.finding import Severity
 from linter.reports import Failure
 from linter.scan.check import Job, Running, Task, failure, running
 from linter.scan.walk import articles
@@ -36,12 +35,12 @@ class Plan(NamedTuple):
     stdin: Task | None
     failures: tuple[Failure, ...]
 
-    def job(self, options: Namespace) -> Job:
+    def job(self, options: SimpleNamespace) -> Job:
         keys = options.baseline is not None or options.format == "sarif"
         return Job(tuple(group.settings for group in self.groups), options.date, keys)
 
 
-def plan(options: Namespace) -> Plan:
+def plan(options: SimpleNamespace) -> Plan:
     """What the options of ``check`` come to; ConfigError where they are wrong."""
     config = config_for(".", options.config)
     command = Layer(COMMAND_LINE, _values(options))
@@ -59,7 +58,7 @@ def plan(options: Namespace) -> Plan:
     return Plan(config, groups, tuple(tasks), last, tuple(dict.fromkeys(failures)))
 
 
-def _values(options: Namespace) -> dict[str, object]:
+def _values(options: SimpleNamespace) -> dict[str, object]:
     """The configuration that stands on the command line."""
     values: dict[str, object] = {}
     if options.select:
@@ -67,7 +66,7 @@ def _values(options: Namespace) -> dict[str, object]:
     if options.ignore:
         values["ignore"] = tuple(options.ignore)
     if options.fail_level:
-        values["fail_level"] = Severity[options.fail_level.upper()]
+        values["fail_level"] = options.fail_level
     return values
 
 

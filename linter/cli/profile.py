@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from time import perf_counter_ns
+from types import SimpleNamespace
 from typing import NamedTuple
 
 from linter.analysis import language, vocabulary
@@ -37,7 +37,7 @@ class Cost(NamedTuple):
     always: bool
 
 
-def profile(options: Namespace) -> int:
+def profile(options: SimpleNamespace) -> int:
     """Prints the costs, the dearest first; the exit code."""
     packs, lexicons = packs_of(options)
     rules = ruleset(load(sources(packs, lexicons)).rules)

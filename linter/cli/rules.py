@@ -9,7 +9,7 @@ from textwrap import fill
 
 from linter.cli import output
 from linter.cli.about import Page, pages
-from linter.cli.options import parser
+from linter.cli.options import CONFIG, Command
 from linter.config import settle
 from linter.config.find import config_for
 from linter.errors import ConfigError, near
@@ -18,23 +18,31 @@ from linter.ruleset import compiled
 from linter.ruleset.load import FAMILIES, load, sources
 from linter.suppress import NOTICES
 
+RULES = Command(
+    "rules",
+    "Lists the rules, ours and those of .copydesk.yaml; or a family's; or explains one.",
+    (CONFIG,),
+    "ID|FAMILY",
+    1,
+)
 _WIDTH = 92
 
 
 def rules(argv: Sequence[str]) -> int:
     """The exit code of ``copydesk rules``."""
-    made = parser("rules", "List the rules, ours and those of .copydesk.yaml, or explain one.")
-    made.add_argument("id", nargs="?", metavar="ID", help="a rule, or a family to list")
-    made.add_argument("--config", metavar="FILE", help="instead of the .copydesk.yaml found")
-    options = made.parse_args(argv)
+    options = RULES.parse(argv)
+    if options is None:
+        output.put(RULES.help(), sys.stdout)
+        return 0
+    name = next(iter(options.paths), None)
     settings = settle(
         layer for layer in config_for(".", options.config).layers if layer.paths is None
     )
     found = sorted(pages(settings.packs), key=lambda page: (page.family, page.id))
-    if options.id is None or options.id in FAMILIES:
-        text = "".join(_table(found, options.id))
+    if name is None or name in FAMILIES:
+        text = "".join(_table(found, name))
     else:
-        text = _explained(options.id, found, settings.packs, settings.lexicons)
+        text = _explained(name, found, settings.packs, settings.lexicons)
     output.put(text, sys.stdout)
     return 0
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
+from types import SimpleNamespace
 
 from linter.cli import output
-from linter.cli.options import parser
+from linter.cli.options import CONFIG, Command, Option
 from linter.config import settle
 from linter.config.find import config_for
 from linter.errors import ConfigError
@@ -20,10 +20,22 @@ from linter.ruleset.load import Loaded, Source, load, sources
 from linter.ruleset.tree import place
 from linter.scan.check import failure
 
+TEST = Command(
+    "test",
+    "Runs rules' own examples: ours and those of .copydesk.yaml, or those of PATHs: folders of\n"
+    "rules, or single rule files. With --profile PATHs are articles.",
+    (CONFIG, Option("--profile", "measure what each rule costs, and how often it runs")),
+    "PATH ...",
+    1_000_000,
+)
+
 
 def test(argv: Sequence[str]) -> int:
     """The exit code of ``copydesk test``."""
-    options = _options(argv)
+    options = TEST.parse(argv)
+    if options is None:
+        output.put(TEST.help(), sys.stdout)
+        return 0
     if options.profile:
         from linter.cli.profile import profile
 
@@ -31,25 +43,14 @@ def test(argv: Sequence[str]) -> int:
     return _examples(options)
 
 
-def _options(argv: Sequence[str]) -> Namespace:
-    made = parser("test", "Run rules' own examples: ours and those of .copydesk.yaml.")
-    made.add_argument(
-        "paths", nargs="*", metavar="PATH",
-        help="folders of rules or single rule files to test instead; with --profile, articles",
-    )  # fmt: skip
-    made.add_argument("--config", metavar="FILE", help="instead of the .copydesk.yaml found")
-    made.add_argument("--profile", action="store_true", help="measure what each rule costs")
-    return made.parse_intermixed_args(argv)
-
-
-def packs_of(options: Namespace) -> tuple[list[str], list[str]]:
+def packs_of(options: SimpleNamespace) -> tuple[list[str], list[str]]:
     """Packs and lexicons: ours, and those of the configuration."""
     layers = config_for(".", options.config).layers
     settings = settle(layer for layer in layers if layer.paths is None)
     return [compiled.rules_folder(), *settings.packs], list(settings.lexicons)
 
 
-def _examples(options: Namespace) -> int:
+def _examples(options: SimpleNamespace) -> int:
     packs, lexicons = packs_of(options)
     found, tested = _sources(packs, lexicons, options.paths)
     loaded = load(found)
