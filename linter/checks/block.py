@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from linter.checks.structure import is_marked_up
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from regex import Pattern
 
 LONGEST = 250  # characters: what is longer has been written by somebody
+LONGEST_LIST = 100  # items from which what announces it is looked for
 _NEWLINE = "\n"  # ends a comment in a pattern
 
 
@@ -23,13 +25,15 @@ class BlockRule(Rule):
 
     Left alone, since somebody wrote them on purpose: a line ending in a colon with a
     list or text under it (unless ``labels``), the list itself, a list under a heading
-    that is one by its markup, and such a heading with copy under it.
+    that is one by its markup, and such a heading with copy under it.  With ``run``, so
+    many such blocks must follow on each other.
     """
 
     tag: ClassVar[str] = "block"
 
     pattern: Pattern[str]
     labels: bool = False
+    run: int = 1
 
     def prepare(self) -> Any:
         """The kinds of block to look at, and the words of which such a block has one."""
@@ -46,16 +50,24 @@ class BlockRule(Rule):
         return Needs(*required(rf"{flags}^(?:{inside}{_NEWLINE if 'x' in flags else ''})$"))
 
     def check(self, document: Document) -> Iterator[Finding]:
+        found = [
+            number for number in self._matched(document) if not self._is_meant(document, number)
+        ]
+        for first, last in _runs(found):
+            if last - first + 1 < self.run:
+                continue
+            for _, start, end, _ in document.blocks[first : last + 1]:
+                if self.looks_at(document, start):
+                    yield self.at(document, start, end)
+
+    def _matched(self, document: Document) -> Iterator[int]:
         (kinds, words), pattern = self.plan, self.pattern
-        blocks = document.blocks
         for number in document.once(_short_blocks).having(words):
-            kind, start, end, _ = blocks[number]
-            if kind not in kinds:
-                continue
-            if not pattern.fullmatch(_bare(document.text[start:end]), timeout=TIMEOUT):
-                continue
-            if not self._is_meant(document, number) and self.looks_at(document, start):
-                yield self.at(document, start, end)
+            kind, start, end, _ = document.blocks[number]
+            if kind in kinds and pattern.fullmatch(
+                _bare(document.text[start:end]), timeout=TIMEOUT
+            ):
+                yield number
 
     def _is_meant(self, document: Document, number: int) -> bool:
         blocks, text = document.blocks, document.text
@@ -68,9 +80,23 @@ class BlockRule(Rule):
             return has_copy and is_marked_up(document, block)
         if block.kind is not Kind.ITEM:
             return False
-        above = next((one for one in reversed(blocks[:number]) if one.kind is not Kind.ITEM), block)
+        near = islice(reversed(blocks), len(blocks) - number, len(blocks) - number + LONGEST_LIST)
+        above = next((one for one in near if one.kind is not Kind.ITEM), block)
         announced = above.kind is Kind.HEADING and is_marked_up(document, above)
         return announced or text[above.end - 1] == ":"
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of numbers that follow on each other."""
+    first = last = -1
+    for number in numbers:
+        if number != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = number
+        last = number
+    if first >= 0:
+        yield first, last
 
 
 class _ShortBlocks:

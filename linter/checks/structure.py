@@ -11,7 +11,6 @@ from typing import ClassVar, Literal
 from linter.document import Block, Document, Kind, Mark
 from linter.finding import Finding
 from linter.rule import Needs, Rule
-from linter.span import Span
 
 # Tags and signs that show nothing by themselves; any other tag may be a picture or a form.
 _NOTHING = (
@@ -79,13 +78,10 @@ def _empty_links(rule: StructureRule, document: Document) -> Iterator[Finding]:
     for mark in document.marks:
         if mark.kind != "link" or mark.label.strip() or not mark.text.strip():
             continue
-        if not any(_holds(mark.span, other) for other in document.marks):
+        source = document.source[slice(*mark.span)]
+        shown = source.rpartition("](")[0][1:] if source[0] == "[" else source.partition(">")[2]
+        if not _remains(shown):  # neither a picture nor a template's tag
             yield rule.at_mark(document, mark)
-
-
-def _holds(span: Span, other: Mark) -> bool:
-    """A picture inside a link is what the link shows."""
-    return other.kind == "image" and span.start <= other.span.start < span.end
 
 
 def _heading_jumps(rule: StructureRule, document: Document) -> Iterator[Finding]:
@@ -112,7 +108,7 @@ def _empty_sections(rule: StructureRule, document: Document) -> Iterator[Finding
 def _dangling_labels(rule: StructureRule, document: Document) -> Iterator[Finding]:
     blocks = document.blocks
     for block, following in zip_longest(blocks, blocks[1:]):
-        if document.text[block.end - 1] != ":":
+        if document.text[block.end - 1] != ":" or len(blocks) == 1:
             continue
         if following and (rule.at_end or following.kind is not Kind.HEADING):
             continue
@@ -125,7 +121,12 @@ def _bare(document: Document, block: Block, following: Block | None) -> bool:
     """Whether the source has nothing to show between a block and the next, or the end."""
     start = document.span(block.start, block.end).end
     end = document.span(following.start, following.end).start if following else len(document.source)
-    return not re.sub(_NOTHING, "", document.source[start:end], flags=re.DOTALL | re.IGNORECASE)
+    return not _remains(document.source[start:end])
+
+
+def _remains(source: str) -> str:
+    """What may show something, pictures and template tags among it."""
+    return re.sub(_NOTHING, "", source, flags=re.DOTALL | re.IGNORECASE)
 
 
 def is_marked_up(document: Document, block: Block) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from typing import ClassVar, Literal, NamedTuple
 
 from linter.analysis import quotations
@@ -15,6 +17,8 @@ from linter.text.excerpt import first_words, last_words
 _OPENS = {")": "(", "]": "["}
 _BRACKETS = re.compile(r"[()\[\]]")
 _NO_BRACKETS = bytes(set(range(256)) - set(b"()[]\n"))
+_DEEP = 20  # brackets of the other kind that may wait inside
+_EYES = (":", ";", "=")
 # What ends in a bracket and needs no other: list labels (a) apart) and emoticons.
 _LABEL = re.compile(r"(?:^|[\s(,;:/*_])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})\.?\Z|[:;=8xX][-o^']?\Z")
 _FACE = re.compile(r"[:;=][-o^']?\Z")
@@ -56,42 +60,42 @@ class _Bracket(NamedTuple):
 
 def _lone_brackets(document: Document, reach: int) -> list[_Bracket]:
     """Brackets without a partner in the same block or ``reach`` blocks on."""
-    if _are_paired(document.text):
+    text, blocks, number = document.text, document.blocks, 0
+    if _are_paired(text):
         return []
-    waiting: list[_Bracket] = []
+    waiting: deque[_Bracket] = deque()
     lone: list[_Bracket] = []
-    blocks, number = document.blocks, 0
-    for match in _BRACKETS.finditer(document.text):
+    for match in _BRACKETS.finditer(text):
         at = match.start()
         while at >= blocks[number].end:
             number += 1
         bracket = _Bracket(at, match[0], number)
         while waiting and number - waiting[0].block > reach:
-            lone.append(waiting.pop(0))
+            lone.append(waiting.popleft())
         if bracket.mark not in _OPENS:
-            if not _FACE.search(document.text, max(at - 2, 0), at):
+            if not _FACE.search(text, max(at - 2, 0), at) and text[at + 1 : at + 2] not in _EYES:
                 waiting.append(bracket)
-        elif not _close(bracket, waiting, lone) and not _is_label(document.text, bracket):
+        elif not _close(bracket, waiting, lone) and not _is_label(text, bracket):
             lone.append(bracket)
-    return sorted(lone + waiting)
+    return sorted([*lone, *waiting])
 
 
 def _are_paired(text: str) -> bool:
     """Whether all brackets have their partners within their blocks: nearly always, and quick."""
     left = text.encode(errors="replace").translate(None, _NO_BRACKETS)
-    while (fewer := left.replace(b"()", b"").replace(b"[]", b"")) != left:
-        left = fewer
+    for _ in range(3):  # brackets in brackets in brackets
+        left = left.replace(b"()", b"").replace(b"[]", b"")
     return not left.strip(b"\n")
 
 
-def _close(bracket: _Bracket, waiting: list[_Bracket], lone: list[_Bracket]) -> bool:
+def _close(bracket: _Bracket, waiting: deque[_Bracket], lone: list[_Bracket]) -> bool:
     """Take the partner off those that wait; any opened after it can have none."""
-    for number in range(len(waiting) - 1, -1, -1):
-        if waiting[number].mark == _OPENS[bracket.mark]:
-            lone += waiting[number + 1 :]
-            del waiting[number:]
-            return True
-    return False
+    opener = _OPENS[bracket.mark]
+    if not any(one.mark == opener for one in islice(reversed(waiting), _DEEP)):
+        return False
+    while (last := waiting.pop()).mark != opener:
+        lone.append(last)
+    return True
 
 
 def _is_label(text: str, bracket: _Bracket) -> bool:
