@@ -10,16 +10,14 @@ from typing import NamedTuple
 from linter.document import Kind
 from linter.readers.build import Builder
 from linter.readers.masks import Masks, has_words
+from linter.readers.stack import Stack
 from linter.readers.tags import (
     BLOCKS,
-    CLOSES,
     CODE,
-    HEADINGS,
     HIDDEN,
     KINDS,
     KNOWN,
     LISTS,
-    SEALED,
     SPACES,
     attributes,
     entities,
@@ -32,15 +30,6 @@ _ARTICLE = r"<(?:h1|article|main)\b"
 _NOTE = r"<sup\b[^>]*>\s*(<a\b[^>]*>)?\s*([\[(]?)[\d*†‡]{1,3}[\])]?\s*(?:</a>\s*)?</sup>"
 
 
-class Open(NamedTuple):
-    """An element that is open, and what held outside it."""
-
-    name: str
-    block: tuple[Kind, int] | None
-    hidden: bool
-    depth: int
-
-
 class Link(NamedTuple):
     """A link whose end has not come: its start and target, and where in the copy it began."""
 
@@ -50,28 +39,20 @@ class Link(NamedTuple):
 
 
 class Flow:
-    """What is open at a point of an HTML text; feeds a builder with the copy.
+    """Feeds a builder with the copy of an HTML text.
 
-    The Markdown reader feeds it one run of tags at a time, and asks it whether
-    the words between them are ``hidden``.
+    The Markdown reader feeds it one run of tags at a time, and asks what is open
+    whether the words between them are hidden.
     """
 
-    __slots__ = (
-        "_break_end", "_counts", "_last_close", "_link", "_masks", "block", "builder",
-        "depth", "hidden", "inside", "outer", "stack",
-    )  # fmt: skip
+    __slots__ = ("_break_end", "_link", "_masks", "builder", "inside", "open", "outer")
 
     def __init__(self, builder: Builder, masks: Masks, *, inside: bool = False) -> None:
         self.builder = builder
         self.inside = inside  # an article: its header and footer are copy
+        self.open = Stack(masks.text)
         self.outer = [(Kind.PARAGRAPH, 0)]  # what Markdown says the blocks are, innermost last
-        self.block: tuple[Kind, int] | None = None  # what HTML says
-        self.hidden = False
-        self.depth = 0  # of lists
         self._masks = masks
-        self.stack: list[Open] = []
-        self._counts: dict[str, int] = {}
-        self._last_close: dict[str, int] = {}
         self._link: Link | None = None
         self._break_end = -1  # where the last line break ended
 
@@ -113,20 +94,12 @@ class Flow:
     def begin(self) -> None:
         """Begin a block of whatever kind holds here."""
         kind, level = self.outer[-1]
-        if self.block is not None and kind in (Kind.PARAGRAPH, Kind.QUOTE):
-            kind, level = self.block
+        if self.open.block is not None and kind in (Kind.PARAGRAPH, Kind.QUOTE):
+            kind, level = self.open.block
         self.builder.open(kind, level)
 
-    def end_inline(self, *, sealed: bool = True) -> None:
-        """What is open inside a paragraph ends with it."""
-        while self.stack:
-            name = self.stack[-1].name
-            if name in BLOCKS or (name in SEALED and not sealed):
-                break
-            self._pop()
-
     def _words(self, text: str, start: int, end: int, base: int) -> None:
-        if self.hidden:
+        if self.open.hidden:
             return
         words = text[start:end]
         if words.isspace():
@@ -149,7 +122,7 @@ class Flow:
         self._words(text, at, len(text), base)
 
     def _entity(self, text: str, start: int, end: int) -> None:
-        if self.hidden:
+        if self.open.hidden:
             return
         decoded = entity(text)
         if decoded == text:
@@ -167,75 +140,44 @@ class Flow:
         elif name in KNOWN:
             self._open(name, text, start, end)
         elif name in _INLINE:
-            _INLINE[name](self, text, start, end)
-        elif text and unseen(text) and self._closed_after(name, end):
-            self._push(name, hidden=True)
+            _INLINE[name](self, text if ended else "", start, end)
+        elif text and unseen(text) and self.open.closed_after(name, end):
+            self.open.push(name, hidden=True)
 
     def _open(self, name: str, text: str, start: int, end: int) -> None:
         is_block = name in BLOCKS
-        if is_block and self.stack:
-            self._make_room(name)
-        hidden = self.hidden or self._hides(name, text, end)
+        if is_block:
+            self.open.make_room(name)
+        hidden = self.open.hidden or self._hides(name, text, end)
         kind = KINDS.get(name)
         if kind is not None and name == "li":
-            kind = (kind[0], max(self.depth, 1))
-        if kind is not None and not self._closed_after(name, end):
+            kind = (kind[0], max(self.open.depth, 1))
+        if kind is not None and not self.open.closed_after(name, end):
             self.builder.open(*kind)  # holds for the words that follow, nobody knows how far
             return
-        if name in CODE and hidden and not self.hidden:
+        if name in CODE and hidden and not self.open.hidden:
             self.builder.gap(start, end)
         if name not in ("p", "hr") or hidden:
-            self._push(name, kind, hidden=hidden)
+            self.open.push(name, kind, hidden=hidden)
         if name in LISTS:
-            self.depth += 1
+            self.open.depth += 1
         if is_block:
             self.begin()
-
-    def _make_room(self, name: str) -> None:
-        """Close what a block-level tag ends without saying so."""
-        self.end_inline(sealed=False)
-        closes = CLOSES.get(name, HEADINGS)
-        while self.stack and (self.stack[-1].name in closes or self.stack[-1].name == "p"):
-            self._pop()
 
     def _hides(self, name: str, text: str, end: int) -> bool:
         """Whether an element's content is no copy."""
         if name not in HIDDEN:
-            return bool(text) and unseen(text) and self._closed_after(name, end)
-        if name in ("header", "footer") and (self.inside or self._counts.get("blockquote")):
+            return bool(text) and unseen(text) and self.open.closed_after(name, end)
+        if name in ("header", "footer") and (self.inside or self.open.holds("blockquote")):
             return False
-        if name in ("header", "form") and (
-            self._counts.get(name) or self._holds_article(name, end)
-        ):
+        if name in ("header", "form") and (self.open.holds(name) or self._holds_article(name, end)):
             return False
-        return self._closed_after(name, end)
+        return self.open.closed_after(name, end)
 
     def _holds_article(self, name: str, end: int) -> bool:
         source = self._masks.text
         close = source.find("</" + name, end)
         return close >= 0 and _pattern(_ARTICLE).search(source, end, close) is not None
-
-    def _closed_after(self, name: str, at: int) -> bool:
-        """Whether anything may close an element; if not, it is taken to close at once."""
-        last = self._last_close.get(name)
-        if last is None:
-            source = self._masks.text
-            last = max(source.rfind(f"</{name}>"), source.rfind(f"</{name.upper()}>"))
-            self._last_close[name] = last
-        return last >= at
-
-    def _push(
-        self, name: str, block: tuple[Kind, int] | None = None, *, hidden: bool = False
-    ) -> None:
-        self.stack.append(Open(name, self.block, self.hidden, self.depth))
-        self._counts[name] = self._counts.get(name, 0) + 1
-        self.block = block or self.block
-        self.hidden = self.hidden or hidden
-
-    def _pop(self) -> str:
-        name, self.block, self.hidden, self.depth = self.stack.pop()
-        self._counts[name] -= 1
-        return name
 
     def _close(self, name: str, start: int, end: int) -> None:
         if name == "a" and self._link is not None:
@@ -243,26 +185,20 @@ class Flow:
         elif name == "q":
             self._quote("", start, end)
         is_block = name in BLOCKS
-        if is_block and self.stack:
-            self.end_inline(sealed=False)
-        was_hidden = self.hidden
-        if name in HEADINGS:
-            if any(map(self._counts.get, HEADINGS)):
-                while self._pop() not in HEADINGS:
-                    pass
-        elif self._counts.get(name):
-            while self._pop() != name:
-                pass
+        if is_block:
+            self.open.end_inline(sealed=False)
+        was_hidden = self.open.hidden
+        self.open.close(name)
         if is_block:
             self.begin()
-        elif name in CODE and was_hidden and not self.hidden:
+        elif name in CODE and was_hidden and not self.open.hidden:
             self.builder.gap(end, end)
 
     def _anchor(self, text: str, start: int, end: int) -> None:
         found = attributes(text, self.builder.source, end - 1 - len(text))
-        if unseen(text) and self._closed_after("a", end):
-            self._push("a", hidden=True)
-        elif not self.hidden and "href" in found:
+        if unseen(text) and self.open.closed_after("a", end):
+            self.open.push("a", hidden=True)
+        elif not self.open.hidden and "href" in found:
             self._link = Link(start, found["href"], self.builder.so_far())
 
     def _end_link(self, end: int) -> None:
@@ -274,13 +210,13 @@ class Flow:
     def _image(self, text: str, start: int, end: int) -> None:
         """An image, unless its empty text says that it is an ornament."""
         found = attributes(text, self.builder.source, end - 1 - len(text))
-        if not self.hidden and found.get("alt") != "":
+        if not self.open.hidden and found.get("alt") != "":
             label = found.get("alt", "").strip()
             self.builder.mark("image", start, end, found.get("src", ""), label)
 
     def _break(self, _: str, start: int, end: int) -> None:
         """A line break."""
-        if self.hidden:
+        if self.open.hidden:
             return
         last, self._break_end = self._break_end, end
         if last >= 0 and not self.builder.source[last:start].strip():
@@ -291,18 +227,18 @@ class Flow:
     def _note(self, _: str, start: int, end: int) -> None:
         """A raised figure is a note's number, or an exponent."""
         note = _pattern(_NOTE).match(self._masks.text, start)
-        if note is None or self.hidden:
+        if note is None or self.open.hidden:
             return
         if note[1] or note[2] or not self.builder.source[start - 1 : start].isalnum():
             label = re.sub(r"<[^>]*>|\s", "", note[0])
             self.builder.mark("footnote-reference", start, note.end(), label)
         else:
             self.builder.gap(start, end)
-        self._push("sup", hidden=True)
+        self.open.push("sup", hidden=True)
 
     def _quote(self, _: str, start: int, end: int) -> None:
         """The page shows the quotation marks, and so does the copy."""
-        if not self.hidden:
+        if not self.open.hidden:
             closes = self.builder.source[start + 1] == "/"
             self.builder.put("”" if closes else "“", start, end)
 

@@ -50,14 +50,15 @@ class _Walk:
     """One pass over the events of a text."""
 
     __slots__ = (
-        "alt", "ascii", "builder", "copy", "flow", "fresh", "held", "lines", "lists", "masks",
-        "mute", "outer",
+        "alt", "builder", "copy", "flow", "fresh", "held", "lines", "lists", "masks",
+        "mute", "open", "outer",
     )  # fmt: skip
 
     def __init__(self, builder: Builder, masks: Masks) -> None:
         self.builder = builder
         self.masks = masks._replace(text=_ascii(masks.text))
         self.flow = Flow(builder, self.masks)
+        self.open = self.flow.open
         self.copy = self.flow.copy if masks.starts else builder.add
         self.mute = 0  # depth of what is never copy
         self.lists = 0  # depth of lists
@@ -110,13 +111,13 @@ class _Walk:
         self.fresh = -1
         if self.mute:
             self.alt.append(self.builder.source[start:end])
-        elif not self.flow.hidden:
+        elif not self.open.hidden:
             self.copy(start, end)
 
     def stand_in(self, text: str, start: int, end: int) -> None:
         """A decoded entity, or a space for a line break."""
         self.fresh = -1
-        if not self.mute and not self.flow.hidden:
+        if not self.mute and not self.open.hidden:
             blank = text.isspace() and text != "\u00a0"
             self.builder.put(" " if blank else text.replace("\u00ad", ""), start, end)
 
@@ -161,8 +162,8 @@ class _Walk:
             self._end_other(name, end)
             if name not in _BLOCKS:
                 return
-        if self.flow.stack:
-            self.flow.end_inline()
+        if self.open.elements:
+            self.open.end_inline()
         self._turn()
 
     def _end_other(self, name: str, end: int) -> None:
@@ -185,7 +186,7 @@ class _Walk:
     def code(self, _: str, start: int, end: int) -> None:
         """Code in a sentence: no word of it is copy, but the sentence goes around it."""
         self.fresh = -1
-        if not self.mute and not self.flow.hidden:
+        if not self.mute and not self.open.hidden:
             self.builder.gap(start, end)
 
     def inline_html(self, _: str, start: int, end: int) -> None:
@@ -203,7 +204,7 @@ class _Walk:
 
     def _turn(self) -> None:
         """The block ends here; another of the kind that holds now begins."""
-        if self.flow.block is None:
+        if self.open.block is None:
             self.builder.open(*self.outer[-1])
         else:
             self.flow.begin()
@@ -228,13 +229,13 @@ class _Walk:
 
     def _end_link(self, end: int) -> None:
         start, detail, then = self.held.pop()
-        if not self.mute and not self.flow.hidden:
+        if not self.mute and not self.open.hidden:
             target = self._target(detail["dest_url"], start, end)
             self.builder.mark("link", start, end, target, self.builder.since(then))
 
     def _end_image(self, end: int) -> None:
         start, detail, _ = self.held.pop()
-        if not self.mute and not self.flow.hidden:
+        if not self.mute and not self.open.hidden:
             target = self._target(detail["dest_url"], start, end)
             self.builder.mark("image", start, end, target, "".join(self.alt).strip())
 
