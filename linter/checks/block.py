@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST = 250  # characters: what is longer has been written by somebody
 LONGEST_LIST = 100  # items from which what announces it is looked for
+_MARKER = "0block0"  # a word that no copy has
+_BETWEEN = f"\n{_MARKER}\n"
 _NEWLINE = "\n"  # ends a comment in a pattern
 
 
@@ -105,13 +107,19 @@ class _ShortBlocks:
     __slots__ = ("_all", "_by_word")
 
     def __init__(self, document: Document) -> None:
-        self._all: list[int] = []
+        short = [
+            (number, document.text[start:end])
+            for number, (_, start, end, _) in enumerate(document.blocks)
+            if end - start <= LONGEST
+        ]
+        self._all = [number for number, _ in short]
         self._by_word: dict[str, list[int]] = {}
-        for number, (_, start, end, _) in enumerate(document.blocks):
-            if end - start <= LONGEST:
-                self._all.append(number)
-                for word in tokens(document.text[start:end]):
-                    self._by_word.setdefault(word, []).append(number)
+        at = 0
+        for word in tokens(_BETWEEN.join(text for _, text in short)):  # one call, since each costs
+            if word == _MARKER:
+                at += 1
+            else:
+                self._by_word.setdefault(word, []).append(at)
 
     def having(self, words: frozenset[str] | None) -> list[int]:
         """Numbers of the blocks with any of the words, or of all."""
@@ -120,7 +128,7 @@ class _ShortBlocks:
         found: set[int] = set()
         for word in self._by_word.keys() & words:
             found.update(self._by_word[word])
-        return sorted(found)
+        return [self._all[at] for at in sorted(found)]
 
 
 def _short_blocks(document: Document) -> _ShortBlocks:
