@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 
 from linter import cache
 from linter.config import Config
@@ -49,6 +48,8 @@ def _parsed(path: str, data: bytes) -> Config:
     found = _cached(name)
     if found is not None:
         return found
+    import pickle
+
     from linter.config.read import read
 
     try:
@@ -61,6 +62,8 @@ def _parsed(path: str, data: bytes) -> Config:
 
 
 def _cached(name: str) -> Config | None:
+    import pickle
+
     data = cache.read(name)
     try:
         found = pickle.loads(data) if data else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cache as once
-from hashlib import blake2b
 from typing import Any
 
 from linter import cache
@@ -22,8 +21,7 @@ class Results:
 
     def __init__(self, job: Job) -> None:
         self._groups = [_group(job, number) for number in range(len(job.settings))]
-        name = blake2b("".join(self._groups).encode(), digest_size=12).hexdigest()
-        self._name = f"results-{name}"
+        self._name = f"results-{cache.digest(''.join(self._groups).encode())}"
         self._known: dict[str, Any] = _read(self._name)
         self._changed = False
 
@@ -34,11 +32,8 @@ class Results:
                 data = file.read()
         except OSError:
             return ""
-        made = blake2b(
-            f"{self._groups[task.group]}\0{task.path}\0".encode(errors="surrogateescape")
-        )
-        made.update(data)
-        return made.hexdigest()[:32]
+        where = f"{self._groups[task.group]}\0{task.path}".encode(errors="surrogateescape")
+        return cache.digest(where, data)
 
     def get(self, key: str) -> File | None:
         """What was reported of it, None if that is not known."""
