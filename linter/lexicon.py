@@ -125,7 +125,7 @@ class Term(Entry):
             raise ValueError(f"{self.use!r} is right and wrong")
 
     def key(self) -> str:
-        return self.use
+        return f"{self.use} (where: {', '.join(self.where)})" if self.where else self.use
 
 
 class Release(Data):
@@ -188,7 +188,9 @@ class Line(Entry):
 
 
 def _check_releases(line: Line) -> None:
-    """Refuse one release twice, and a date that nobody can know."""
+    """Refuse a line without releases, one release twice, a date that nobody can know."""
+    if not line.releases:
+        raise ValueError(f"{line.name} has no releases")
     seen: dict[str, date] = {}
     for release in line.releases:
         if release.version in seen:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from linter.lexicon import Line, Release
@@ -15,7 +17,6 @@ _SPOKEN_YEARS = 1  # before a line was first shown, a version under its name is 
 class Place(NamedTuple):
     """A form as it is looked for: ``literal``, ``gap`` ("" is glued: PS5), the version."""
 
-    line: int
     literal: str
     gap: str
     rest: str = ""  # of a glued form: what follows in this word, "5" of PS5
@@ -56,6 +57,7 @@ class Listed(NamedTuple):
     depth: int  # figures of a number that the catalogue tells apart
     begins: str
     known: tuple[Known, ...]
+    places: dict[str, tuple[Place, ...]]  # by the word at which each is looked for
 
     def arrival(self, version: Version, day: str) -> Arrival:
         """What the catalogue says of a version on a day."""
@@ -107,11 +109,22 @@ class Listed(NamedTuple):
 
 
 class Catalogue(NamedTuple):
-    """Lines, and the words (case-folded) at which their forms are looked for."""
+    """Lines by number, and the words (case-folded) at which their forms are looked for.
 
-    lines: tuple[Listed, ...]
-    heads: dict[str, tuple[Place, ...]]
+    Lines are pickled: an article names a few of them, and opening all costs more than
+    the rest of the check.
+    """
+
+    lines: tuple[bytes, ...]
+    heads: dict[str, tuple[int, ...]]
     digest: str
+
+
+@cache
+def opened(line: bytes) -> Listed:
+    """A line of a catalogue; rules that share a catalogue share it too."""
+    found: Listed = pickle.loads(line)
+    return found
 
 
 def catalogue(lines: Iterable[Line]) -> Catalogue:
@@ -119,27 +132,28 @@ def catalogue(lines: Iterable[Line]) -> Catalogue:
 
     Raises ValueError where two lines share a form.
     """
-    listed: list[Listed] = []
-    heads: dict[str, list[Place]] = {}
-    owners: dict[str, str] = {}
     from hashlib import blake2b  # only when rules are compiled
 
+    listed: list[bytes] = []
+    heads: dict[str, list[int]] = {}
+    owners: dict[str, str] = {}
     for number, line in enumerate(lines):
-        listed.append(_listed(line))
-        for place in _places(number, line, listed[-1]):
+        places: dict[str, list[Place]] = {}
+        for place in _places(line):
             form = place.literal + place.gap + place.rest
             if owners.setdefault(form, line.name) != line.name:
                 raise ValueError(f"form {form!r} is claimed by {owners[form]} and {line.name}")
-            heads.setdefault(_head(place), []).append(place)
-    ready = {head: tuple(places) for head, places in heads.items()}
-    digest = blake2b(repr((listed, ready)).encode(), digest_size=8).hexdigest()
-    return Catalogue(tuple(listed), ready, digest)
+            places.setdefault(_head(place), []).append(place)
+        for head in places:
+            heads.setdefault(head, []).append(number)
+        ready = {head: tuple(found) for head, found in places.items()}
+        listed.append(pickle.dumps(_listed(line, ready), pickle.HIGHEST_PROTOCOL))
+    digest = blake2b(b"".join(listed), digest_size=8).hexdigest()
+    return Catalogue(tuple(listed), {head: tuple(n) for head, n in heads.items()}, digest)
 
 
-def _listed(line: Line) -> Listed:
+def _listed(line: Line, places: dict[str, tuple[Place, ...]]) -> Listed:
     known = tuple(_known(line, release) for release in line.releases)
-    if not known:
-        raise ValueError(f"{line.name} has no releases")
     near = {word.casefold() for words in (line.maker, *line.near) for word in words.split()}
     makers = dict.fromkeys([line.maker, line.maker.removesuffix(" AI"), *line.speakers])
     return Listed(
@@ -148,7 +162,7 @@ def _listed(line: Line) -> Listed:
         frozenset(near), line.unless,
         frozenset(printed(number)[0] for number in line.beside), line.ahead,
         line.tier == "required", max(len(one.key) for one in known),
-        min(one.shown for one in known), known,
+        min(one.shown for one in known), known, places,
     )  # fmt: skip
 
 
@@ -160,7 +174,7 @@ def _known(line: Line, release: Release) -> Known:
     return Known(key, suffix, tier, name, out, shown)
 
 
-def _places(number: int, line: Line, listed: Listed) -> Iterator[Place]:
+def _places(line: Line) -> Iterator[Place]:
     forms = [(form, False, "") for form in line.forms] + [(form, True, "") for form in line.short]
     forms += [(form, False, right) for form, right in line.misnamed.items()]
     for form, short, wrong in forms:
@@ -168,11 +182,11 @@ def _places(number: int, line: Line, listed: Listed) -> Iterator[Place]:
         literal = fixed.rstrip(" -")
         gap = fixed[len(literal) :]
         if not gap and literal.isalnum():
-            top = max(known.key for known in listed.known)[0]
+            top = max(printed(release.version)[0] for release in line.releases)[0]
             for rest in range(1, top + min(line.ahead, 10) + 1):
-                yield Place(number, literal, gap, str(rest), short, wrong)
+                yield Place(literal, gap, str(rest), short, wrong)
         else:
-            yield Place(number, literal, gap, "", short, wrong)
+            yield Place(literal, gap, "", short, wrong)
 
 
 def _head(place: Place) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from linter.analysis import sentences, vocabulary
-from linter.checks.catalogue import Catalogue, Listed, Place, catalogue
+from linter.checks.catalogue import Catalogue, Listed, Place, catalogue, opened
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Line
@@ -50,13 +50,14 @@ class Mentions:
         return isinstance(other, Mentions) and other.plan.digest == self.plan.digest
 
     def __call__(self, document: Document) -> list[Mention]:
-        present = document.once(vocabulary)
+        present, lines = document.once(vocabulary), self.plan.lines
         return [
             mention
-            for head, places in self.plan.heads.items()
+            for head, numbers in self.plan.heads.items()
             if head in present
-            for place in places
-            for mention in _mentions(document, self.plan.lines[place.line], place)
+            for line in [opened(lines[number]) for number in numbers]
+            for place in line.places[head]
+            for mention in _mentions(document, line, place)
         ]
 
 

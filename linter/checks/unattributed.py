@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re  # regex has imported it anyway
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
@@ -24,6 +25,7 @@ _OPINION = frozenset(
     " op-ed oped essay review letters letter viewpoint perspective perspectives".split()
 )
 _LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_?")
+_WILD = r"(?<!\\)\)(?:[*+]|\{\d*,(?:\d{2,}|[6-9])?\})"  # a group repeated often or without end
 _CONDITIONS = frozenset(
     "if unless whether assuming provided otherwise hypothetically would, suppose supposing".split()
 )
@@ -45,6 +47,7 @@ class Plan(NamedTuple):
 
     heads: dict[str, bytes]
     outlets: tuple[str, ...]
+    tame: bool  # the pattern cannot run away, and needs no clock
 
 
 def lower_ascii(document: Document) -> bytes:
@@ -110,7 +113,8 @@ class UnattributedRule(Rule):
         if not self.words:
             raise ValueError("`words` are wanted: those at which `pattern` is matched")
         heads = {word.casefold(): word.lower().encode("ascii") for word in self.words}
-        return Plan(heads, tuple(name for one in self.outlets for name in (one.name, *one.also)))
+        names = tuple(name for one in self.outlets for name in (one.name, *one.also))
+        return Plan(heads, names, tame=not re.search(_WILD, self.pattern.pattern))
 
     def needs(self) -> Needs:
         plan: Plan = self.plan or self.prepare()
@@ -130,16 +134,17 @@ class UnattributedRule(Rule):
 
     def _matches(self, document: Document) -> Iterator[Match[str]]:
         text, heads, match_at = document.text, self.plan.heads, self.pattern.match
+        tame = self.plan.tame
         low, present = document.once(lower_ascii), document.once(vocabulary)
         for head, word in heads.items():
             if head not in present:
                 continue
             at = low.find(word)
             while at >= 0:
-                if (at == 0 or low[at - 1] not in _LETTERS) and (
-                    match := match_at(text, at, timeout=TIMEOUT)
-                ):
-                    yield match
+                if at == 0 or low[at - 1] not in _LETTERS:
+                    match = match_at(text, at) if tame else match_at(text, at, timeout=TIMEOUT)
+                    if match:
+                        yield match
                 at = low.find(word, at + 1)
 
     def _stands_alone(self, document: Document, match: Match[str]) -> bool:
@@ -255,6 +260,8 @@ def _is_name(text: str, span: Span, match: Match[str]) -> bool:
         return False
     if start > span.start and text[start - 2 : start - 1] not in '“"‘.:':
         return True
+    if next(whole(text, word.lower()), None) is not None:
+        return False  # "Agencies may ...": a common word that opens the sentence
     return any(
         text[at - 2 : at - 1].islower() or text[at - 2 : at - 1] == "," for at in whole(text, word)
     )

@@ -16,8 +16,8 @@ Claim = Literal["in use", "awaited", "reported", "announced", "denied"]
 _DENIED = (
     r"(?i)\b(?:not yet|yet to|no (?:such|sign|word|plans?|date)|un(?:released|announced)|never|"
     r"cannot|(?:ha[sd]|have|did|does|do|is|was|are|were|will|would)(?: not|n[’']t)|can[’']t|"
-    r"denie[sd]|cancell?ed|there (?:is|was) no|fictional|imaginary|hoax|fake|non-?existent|mistaken(?:ly)?|"
-    r"misnamed|wrongly|instead of|rather than)\b"
+    r"denie[sd]|cancell?ed|there (?:is|was) no|fictional|imaginary|hoax|fake|non-?existent|"
+    r"mistaken(?:ly)?|misnamed|wrongly|instead of|rather than)\b"
 )
 _AWAITED = frozenset(
     """
