@@ -209,10 +209,9 @@ def published(meta: Mapping[str, object]) -> date | None:
     """The day an article came out, from its front matter or its HTML head."""
     from linter.text.dates import parse_date
 
-    named = {key.lower().replace("_", "").replace("-", ""): meta[key] for key in meta}
-    for key in _DATES:
-        value = named.get(key)
-        found = parse_date(value) if isinstance(value, str) else None
-        if found:
-            return found
-    return None
+    stated: dict[str, str] = {}
+    for key, value in meta.items():
+        plain = key.lower().replace("_", "").replace("-", "")
+        if plain in _DATES and isinstance(value, str):
+            stated[plain] = value
+    return next(filter(None, (parse_date(stated[key]) for key in _DATES if key in stated)), None)

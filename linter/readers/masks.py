@@ -8,10 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 _TAG = (
-    r"\{\{(?:[^{}]++|\{(?!\{)|\}(?!\}))*+\}\}\}?"  # Hugo {{< >}} {{% %}}, Liquid {{ }}
-    r"|\{%(?:[^%{]++|%(?!\})|\{(?!%))*+%\}"  # Liquid {% %}
-    r"|\{(?::|[#.]\w)[^{}\r\n]*+\}"  # attributes: kramdown {: .x}, Pandoc {#x}
-    r"|\{/\*.*?\*/\}|\{#[^{}]*+#\}"  # comments of MDX and Nunjucks
+    r"\{(?:"
+    r"\{(?:[^{}]++|\{(?!\{)|\}(?!\}))*+\}\}\}?"  # Hugo {{< >}} {{% %}}, Liquid {{ }}
+    r"|%(?:[^%{]++|%(?!\})|\{(?!%))*+%\}"  # Liquid {% %}
+    r"|(?::|[#.]\w)[^{}\r\n]*+\}"  # attributes: kramdown {: .x}, Pandoc {#x}
+    r"|/\*.*?\*/\}|#[^{}]*+#\}"  # comments of MDX and Nunjucks
+    r")"
 )
 _MODULE = r"(?m)^(?:import\s.*\sfrom\s+['\"].*|export\s+(?:const|default|let)\b.*)$"
 _NAME = r"\{[{%][-<%]*\s*(/?)\s*(\w+)"
@@ -50,16 +52,22 @@ def mask(source: str, at: int) -> Masks:
 
 def _tags(source: str, at: int) -> Iterator[tuple[int, int]]:
     """Each tag's place; a pair around code or a comment is one, with all between."""
-    found = [
-        (match.start(), match.end(), _name(match[0]))
-        for match in _pattern(_TAG).finditer(source, at)
-    ]
+    found = [tag.span() for tag in _pattern(_TAG).finditer(source, at)]
     if "import " in source or "export " in source:
-        found += [(*match.span(), "") for match in _pattern(_MODULE).finditer(source, at)]
+        found += [module.span() for module in _pattern(_MODULE).finditer(source, at)]
         found = _apart(sorted(found))
-    last_close = {name: number for number, (_, _, name) in enumerate(found) if name[:1] == "/"}
+    for start, end in found:
+        if source[start + 2 : end].lstrip("<%- ").startswith(("end", "/")):
+            return _in_pairs(source, found)
+    return iter(found)
+
+
+def _in_pairs(source: str, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    names = [_name(source, start) for start, _ in found]
+    last_close = {name: number for number, name in enumerate(names) if name[:1] == "/"}
     awaited, begun = "", 0
-    for number, (start, end, name) in enumerate(found):
+    for number, (start, end) in enumerate(found):
+        name = names[number]
         if awaited:
             if name == awaited:
                 awaited = ""
@@ -76,9 +84,9 @@ def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _name(tag: str) -> str:
+def _name(source: str, start: int) -> str:
     """``highlight``, or ``/highlight`` for the tag that ends it."""
-    match = _pattern(_NAME).match(tag)
+    match = _pattern(_NAME).match(source, start)
     if match is None:
         return ""
     name = match[2]
@@ -87,9 +95,9 @@ def _name(tag: str) -> str:
     return match[1] + name
 
 
-def _apart(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Without what stands inside another."""
-    apart: list[tuple[int, int, str]] = []
+    apart: list[tuple[int, int]] = []
     for tag in found:
         if not apart or tag[0] >= apart[-1][1]:
             apart.append(tag)
