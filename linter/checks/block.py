@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from linter.checks.structure import is_marked_up
@@ -82,7 +81,7 @@ class BlockRule(Rule):
             return has_copy and is_marked_up(document, block)
         if block.kind is not Kind.ITEM:
             return False
-        near = islice(reversed(blocks), len(blocks) - number, len(blocks) - number + LONGEST_LIST)
+        near = reversed(blocks[max(number - LONGEST_LIST, 0) : number])
         above = next((one for one in near if one.kind is not Kind.ITEM), block)
         announced = above.kind is Kind.HEADING and is_marked_up(document, above)
         return announced or text[above.end - 1] == ":"
