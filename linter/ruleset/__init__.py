@@ -109,14 +109,20 @@ def index(rules: Sequence[Rule]) -> Index:
     always: list[int] = []
     for number, rule in enumerate(rules):
         needs = rule.needs()
-        if needs.words is None and not needs.strings:
+        strings_of = frozenset() if needs.words is not None else needs.strings
+        if needs.words is None and (not strings_of or _is_ordinary(strings_of)):
             always.append(number)
+            continue
         for word in needs.words or ():
             words.setdefault(word, []).append(number)
-        if needs.words is None:
-            for string in _shortest(needs.strings):
-                strings.setdefault(string, []).append(number)
+        for string in _shortest(strings_of):
+            strings.setdefault(string, []).append(number)
     return Index(words, sorted(strings.items()), always)
+
+
+def _is_ordinary(strings: frozenset[str]) -> bool:
+    """Whether looking for these costs more than running the rule: all in any text, or many."""
+    return len(strings) > 3 and set("".join(strings)) <= set(" ,.;:!?'’()-")
 
 
 def _shortest(strings: frozenset[str]) -> list[str]:

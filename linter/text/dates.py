@@ -6,6 +6,8 @@ import re
 from datetime import date
 from functools import cache
 
+from linter.patterns import pattern
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -54,7 +56,7 @@ def _date_pattern() -> re.Pattern[str]:
     Any word may stand for the month here: a list of them is slow to compile.
     """
     year, day, month = r"(?:19|20)\d\d", r"\d{1,2}(?:st|nd|rd|th)?", r"[A-Za-z]{3,9}\.?"
-    return re.compile(
+    return pattern(
         rf"(?<![^\W_])(?:{year}([-/._])\d{{1,2}}\1\d{{1,2}}|\d{{1,2}}([-/.])\d{{1,2}}\2{year}|"
         rf"{day}[\s-](?:of\s)?{month},?[\s-]{year}|{month}\s{day},?\s{year})(?!\d)"
     )
@@ -62,7 +64,7 @@ def _date_pattern() -> re.Pattern[str]:
 
 @cache
 def _clock_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"(?:T|,?\s+(?:at\s+|[|·•/–—-]\s+)?)(?:\d{1,2}(?:[:.]\d\d){1,2}(?:[.,]\d+)?|"
         r"\d{1,2}(?=\s?[ap]m))"
         r"\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s?(?:Z|[+-]\d\d:?\d\d|[A-Z]{1,5}\b))?"
@@ -72,7 +74,7 @@ def _clock_pattern() -> re.Pattern[str]:
 @cache
 def _agency_pattern() -> re.Pattern[str]:
     """What follows the place and date of an agency: " (Agency) -", " /Newswire/ --", ") —"."""
-    return re.compile(r"\)?(?:\s*[(/][^()/]{1,40}[)/])?\s*[-–—:]{1,2}\s")
+    return pattern(r"\)?(?:\s*[(/][^()/]{1,40}[)/])?\s*[-–—:]{1,2}\s")
 
 
 def parse_date(text: str) -> date | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from linter.patterns import pattern
 from linter.span import Span
 from linter.text.marks import offsets
 
@@ -21,7 +21,7 @@ _LONGEST_SINGLE = 600
 _ELISIONS = frozenset(
     ("em", "n", "til", "till", "tis", "twas", "twill", "cause", "cos", "coz", "bout", "round")
 )
-_STRAIGHT = re.compile(r"'(?<!\w')(?=\w)")
+_STRAIGHT = pattern(r"'(?<!\w')(?=\w)")
 _OPEN, _CLOSE = 1, -1
 
 

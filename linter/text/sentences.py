@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re  # regex has imported it anyway, and it is the faster of the two at small patterns
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from linter.patterns import pattern
 from linter.span import Span
 from linter.text.abbreviations import (
     ABBREVIATIONS,
@@ -28,9 +29,9 @@ from linter.text.marks import offsets
 # Closing marks, told by what they are not: sets of characters beyond Latin-1 are slow to compile.
 # Nothing ends before a plain word in lower case, which spares most abbreviations a closer look.
 _CLOSERS = r"((?:[^\w\s(\[{<.?!,;:]|\[\d{1,3}\])*)[^\S\n]+(?=\S)(?![a-z]+[ ,])"
-_TAIL = re.compile(_CLOSERS)
+_TAIL = pattern(_CLOSERS)
 # Most full stops are beyond doubt and cost one search: an empty group 1 says so.
-_STOP = re.compile(
+_STOP = pattern(
     r"\.(?:(?:"
     # long words, but for the few that are abbreviations; short words; contractions
     r"(?<=[a-z]{4}\.)(?<!approx\.|Messrs\.)(?<!paras\.|Profs\.|Calif\.|Thurs\.|Assoc\.)"
@@ -41,10 +42,10 @@ _STOP = re.compile(
     r"|(?<=\.[a-z]{3}\.)|(?<=[A-HJ-UWYZ][A-Z]\.)"
     rf")[^\w\s(\[{{<.?!,;:]? (?=[A-Z])()|{_CLOSERS})"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_BEFORE_CORE = re.compile(r"[^\w.!?&]")
-_LETTERS = re.compile(r"(?:[^\W\d_]\.)+$")
-_LABEL = re.compile(r"(?:\d{1,3}|[A-Za-z]|[IVX]+|[ivx]+|P\.S)\.$")
+_WORD = pattern(r"[^\W\d_]+")
+_BEFORE_CORE = pattern(r"[^\w.!?&]")
+_LETTERS = pattern(r"(?:[^\W\d_]\.)+$")
+_LABEL = pattern(r"(?:\d{1,3}|[A-Za-z]|[IVX]+|[ivx]+|P\.S)\.$")
 # The rest is rarely needed, and compiled then.
 _BRAND = (
     r"[a-z]{1,6}[A-Z]|[a-z]\) [A-Z]|k\.d\.|will\.i\.am|e\.l\.f\.|al-[A-Z]|"
@@ -64,8 +65,8 @@ _QUOTES = "\"”’'»›“"
 
 
 @cache
-def _rare(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _rare(source: str) -> re.Pattern[str]:
+    return pattern(source)
 
 
 class Sentences:
