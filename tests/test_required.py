@@ -26,6 +26,7 @@ from linter.text.required import required
         (r"\b\p{Lu}\w+ chief\b", "chief"),
         (r"\mfirst\M", "first"),
         (r"(?<name>\bmerger\b)", "merger"),
+        ("\\bcafe\u0301 owner\\b", "cafe\u0301"),
     ],
 )
 def test_words(pattern: str, words: str) -> None:

@@ -12,9 +12,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
+import regex
+
 MOST = 6_000  # spellings of one part, beyond which it is not used
 GAP = "\0"  # any text, or none
 BREAK = "\1"  # a place where no word goes on
+
+_WORD = regex.compile(r"\w")  # of regex, which counts combining marks, as the index does
 
 # Syntax of `regex` that `re` lacks, as something that allows at least as much.
 _DIALECT = (
@@ -204,10 +208,10 @@ def _forbids_word(items: Sequence[Item]) -> bool:
 
 
 def _word(character: str) -> bool:
-    return character[:1].isalnum() or character[:1] == "_"
+    return _WORD.match(character) is not None
 
 
-_RUN = re.compile(rf"(?<![\w{GAP}])\w+(?![\w{GAP}])")
+_RUN = regex.compile(rf"(?<![\w{GAP}])\w+(?![\w{GAP}])")
 
 
 def _words(spellings: Iterable[str]) -> frozenset[str] | None:
