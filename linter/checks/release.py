@@ -11,6 +11,7 @@ from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Line
 from linter.rule import Needs, Rule
+from linter.span import Span
 from linter.text.claims import claims
 from linter.text.find import whole
 from linter.text.versions import Version, version_at
@@ -126,7 +127,7 @@ class ReleaseRule(Rule):
         if not found.early:
             return
         span = document.once(sentences).at(mention.start)
-        claim = claims(document.text, span, line.makers)
+        claim = claims(document.text, span, Span(mention.start, mention.end), line.makers)
         if claim in {"denied", "announced"}:
             return
         severity = self.severity

@@ -51,13 +51,18 @@ _ANNOUNCES = (
 _COMPANY = r"company|firm|group|maker|start-?up|lab|chipmaker|carmaker|chief executive|developer"
 _ITS_MAKER = (
     rf"^(?:It|He|She|They|The (?:{_COMPANY}))(?:[’']s [\w -]{{1,40}})?(?: \w+)? {_ANNOUNCES}\b"
-    rf"|, (?:it|he|she|they|the (?:{_COMPANY})) {_ANNOUNCES}\b"
+    rf"|(?:,|, which) (?:it|he|she|they|the (?:{_COMPANY})) {_ANNOUNCES}\b"
 )
 
 
-def claims(text: str, span: Span, makers: Sequence[str]) -> Claim:
-    """What the sentence at ``span`` has happen to the product of ``makers`` it names."""
-    sentence = text[span.start : span.end]
+_BARRIER = "\0"
+
+
+def claims(text: str, span: Span, named: Span, makers: Sequence[str]) -> Claim:
+    """What the sentence at ``span`` has happen to the product of ``makers`` named in it."""
+    # "Nvidia's RTX 6090 sold out, the shop said": no maker speaks across its product.
+    barrier = _BARRIER * (named.end - named.start)
+    sentence = text[span.start : named.start] + barrier + text[named.end : span.end]
     if _pattern(_DENIED).search(sentence):
         return "denied"
     if _announced(sentence, _before(text, span), tuple(makers)):
@@ -77,13 +82,14 @@ def _announced(sentence: str, before: str, makers: tuple[str, ...]) -> bool:
     """Whether the maker says so, by name here or by pronoun after its name."""
     names = rf"\b(?:{'|'.join(map(re.escape, makers))})\b"
     spoken = (
-        rf"{names}[^.!?;\n]{{0,80}}?\b{_ANNOUNCES}\b|\b{_ANNOUNCES}\b(?: by)? (?:the )?{names}"
+        rf"{names}[^.!?;\n{_BARRIER}]{{0,80}}?\b{_ANNOUNCES}\b"
+        rf"|\b{_ANNOUNCES}\b(?: by)? (?:the )?{names}"
         rf"|\b[Aa]ccording to (?:[\w-]+ ){{0,3}}{names}"
     )
     if _pattern(spoken).search(sentence):
         return True
     pronoun = _pattern(_ITS_MAKER).search(sentence)
-    return pronoun is not None and _pattern(names).search(before) is not None
+    return pronoun is not None and _pattern(names).search(before + sentence) is not None
 
 
 def _before(text: str, span: Span) -> str:
