@@ -82,6 +82,8 @@ class CasingRule(Rule):
     def _right(found: str, key: str, casing: Casing) -> bool:
         if found in casing.forms or found.isupper():
             return True
+        if found[1:] == casing.forms[0][1:]:  # IPhone: a sentence may start with it
+            return True
         if any(found == form for form, _ in casing.retired):
             return True
         return found == key and not casing.known

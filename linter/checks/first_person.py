@@ -34,21 +34,22 @@ class FirstPersonRule(Rule):
         return frozenset(self.spare)
 
     def needs(self) -> Needs:
-        return Needs(frozenset({"we", "our", "ours", "us"}))
+        return Needs(frozenset({"we"}))
 
     def check(self, document: Document) -> Iterator[Finding]:
         text, quoted = document.text, document.once(quotations)
         found = [
             match for match in _first().finditer(text)
             if not quoted.holds(match.start()) and self.looks_at(document, match.start())
-            and match[1].casefold() not in self.plan
+            and match[1].casefold() not in self.plan and not _aside(document, match)
         ]  # fmt: skip
         starts = {document.once(sentences).at(match.start()).start for match in found}
         told = [start for start in document.once(sentences).starts if not quoted.holds(start)]
         if not found or len(starts) > min(self.most, len(told) * self.share // 100):
             return
         if self._reports(document):
-            for match in found:
+            for start in sorted(starts):  # one finding a sentence
+                match = next(one for one in found if one.start() >= start)
                 yield self.at(document, *match.span())
 
     def _reports(self, document: Document) -> bool:
@@ -60,10 +61,23 @@ class FirstPersonRule(Rule):
         return count >= self.attributions
 
 
+def _aside(document: Document, match: re.Match[str]) -> bool:
+    """Speech whose quotation was never closed, or the writer on the text itself (in this piece we)."""
+    start = document.block_at(match.start()).start
+    if any(start <= mark.start < match.start() for mark in document.once(quotations).unclosed):
+        return True
+    return _self().search(document.text, max(start, match.start() - 40), match.start()) is not None
+
+
+@cache
+def _self() -> re.Pattern[str]:
+    return re.compile(r"\b(?:this|these) (?:article|piece|post|report|series|story|guide|week|edition)\b")
+
+
 @cache
 def _first() -> re.Pattern[str]:
-    """A first person plural with the word after it, which is group 1."""
-    return re.compile(r"\b(?:[Ww]e(?:['’](?:re|ve|ll|d))?|[Oo]ur) ([\w’'-]+)")
+    """*We* with the word after it, which is group 1: *our* is also everybody's (our world)."""
+    return re.compile(r"\b[Ww]e(?:['’](?:re|ve|ll|d))? ([\w’'-]+)")
 
 
 @cache

@@ -17,6 +17,7 @@ from linter.checks.misspelt import MisspeltRule
 from linter.checks.pattern import PatternRule
 from linter.checks.release import ReleaseRule
 from linter.checks.repetition import RepetitionRule
+from linter.checks.script import ScriptRule
 from linter.checks.structure import StructureRule
 from linter.checks.surname import SurnameRule
 from linter.checks.term import TermRule
@@ -40,6 +41,7 @@ CHECKS: tuple[type[Rule], ...] = (
     PatternRule,
     ReleaseRule,
     RepetitionRule,
+    ScriptRule,
     StructureRule,
     SurnameRule,
     TermRule,

@@ -30,11 +30,11 @@ class Known(NamedTuple):
 
 
 class MisspeltRule(Rule):
-    """Reports a full name of which one end is exactly right and the other a near miss.
+    """Reports a name of two words of which one is exactly right and the other a near miss.
 
     Only where the article names something of that person's (``near``) or has the
-    right spelling too; a near miss of a long surname after the right given name is
-    a warning without that.  Names romanised from another script are warnings.
+    right spelling too; only a wrong capital inside (Yann Lecun) is a warning without
+    that.  Names romanised from another script are warnings.
     """
 
     tag: ClassVar[str] = "misspelt"
@@ -50,8 +50,10 @@ class MisspeltRule(Rule):
         right = {plain(name) for name in self.spare}
         for person in self.people:
             for name in (person.name, *person.also):
-                known = _known(person, name)
                 right.add(plain(name))
+                if name.count(" ") != 1:
+                    continue
+                known = _known(person, name)
                 for part, written in ((0, name.split()[0]), (1, name.split()[-1])):
                     for key in {written.casefold(), plain(written)}:
                         index.setdefault(key, []).append((part, known))
@@ -59,7 +61,7 @@ class MisspeltRule(Rule):
 
     def needs(self) -> Needs:
         names = [name for one in self.people for name in (one.name, *one.also)]
-        ends = [part for name in names for part in (name.split()[0], name.split()[-1])]
+        ends = [part for name in names if name.count(" ") == 1 for part in name.split()]
         return Needs(frozenset(key for end in ends for key in (end.casefold(), plain(end))))
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -108,8 +110,7 @@ class MisspeltRule(Rule):
         doubtful = min(self.severity, Severity.WARNING)
         if _meant(document, known):
             return doubtful if known.romanised else self.severity
-        strong = not part and len(wanted) >= 7 and not known.romanised
-        return doubtful if strong or folded == wanted else None
+        return doubtful if folded == wanted else None
 
 
 def plain(name: str) -> str:
@@ -153,6 +154,4 @@ def _cased(name: str) -> bool:
 def _meant(document: Document, known: Known) -> bool:
     """Whether something of that person's stands in the article, or the name spelt right."""
     text = document.text
-    return known.name in text or any(
-        next(whole(text, one), None) is not None for one in known.near
-    )
+    return any(next(whole(text, one), None) is not None for one in (known.name, *known.near))

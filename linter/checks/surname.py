@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, NamedTuple
 
@@ -14,7 +15,10 @@ from linter.rule import Needs, Rule
 from linter.text.around import around, titled
 from linter.text.find import possessive, whole
 from linter.text.given import given_names
-from linter.text.names import PERSON_VERBS, STARTERS, TITLES
+from linter.text.names import OTHERS, PERSON_VERBS, STARTERS, TITLES
+
+
+_AGE = re.compile(r", (?:aged )?\d\d,")
 
 
 class Person(NamedTuple):
@@ -83,7 +87,7 @@ class SurnameRule(Rule):
         places = self._places(document, meaning, kind, person)
         if places is None:
             return
-        anchored = any(place.sure for place in places)
+        anchored = any(place.sure for place in places) or sum(place.half for place in places) > 1
         for place in sorted(set(places)):
             if not (place.sure or place.alone or anchored) or not self.looks_at(document, place.start):
                 continue
@@ -107,7 +111,7 @@ class SurnameRule(Rule):
             slot = slots.Slot(text, start, end, document.once(sentences).at(start).start)
             if slot.bears_name(person.given) or (kind == slots.PERSON and slot.crowned(person.given)):
                 return None
-            places += slots.capital(slot, kind, person.given, royals=royals)
+            places += slots.capital(slot, kind, *person, royals=royals)
         for start in whole(text, meaning):
             slot = slots.Slot(text, start, start + len(meaning), -1)
             places += slots.small(slot, kind)
@@ -130,10 +134,12 @@ def _person(document: Document, surname: str, language: str) -> Person | None:
     for start in whole(text, surname):
         end = start + len(surname)
         beside = around(text, start, end)
-        if beside.after in PERSON_VERBS or possessive(text, end):
+        told = beside.after in PERSON_VERBS or _AGE.match(text, end)
+        if told or possessive(text, end):
             borne = borne or language != "English"
         if language != "English":
             given.update(_joined(beside.before, beside.after))
+    borne = borne or bool(given)
     return Person(surname, frozenset(given)) if borne else None
 
 
@@ -141,5 +147,5 @@ def _joined(before: str, after: str) -> Iterator[str]:
     """Capitalised neighbours of a surname that may be its given name."""
     for word in (before, after.removesuffix("'s").removesuffix("’s")):
         plain = word.rstrip(".")
-        if plain[:1].isupper() and plain not in STARTERS and plain not in TITLES:
+        if plain[:1].isupper() and plain not in STARTERS | TITLES | OTHERS:
             yield plain

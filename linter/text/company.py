@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from linter.text.around import around, opens
 from linter.text.find import possessive, whole
+from linter.text.names import WEAK_VERBS
 
 # Who or what belongs to a company: "shares", "staff".  A noun that fits buildings, targets and
 # goods as well ("entrance", "size", "price") does not belong here.
@@ -77,7 +78,7 @@ def established(text: str, name: str, full: tuple[str, ...]) -> int | None:
         if _as_company(text, start, end):
             return start
         plain += beside.before[:1].islower() and beside.before not in {"the", "a", "an"}
-    return first if plain >= 2 else None
+    return first if plain else None
 
 
 def _as_company(text: str, start: int, end: int) -> bool:
@@ -111,7 +112,7 @@ def _dealings() -> re.Pattern[str]:
         r"|(?:chief executive|ceo|founder|co-founder|chairman|chairwoman|spokesman|spokeswoman|spokesperson"
         r"|boss|owners?|parent|employees|staff|executives|customers|clients|valuation|takeover|acquisition"
         r"|purchase|investors) of|spokes(?:man|woman|person) for|lawyers? for|merger with|talks with"
-        r"|rivals? of|competitors? of|work(?:s|ed|ing)? (?:at|for)|hired by|job at|joined|people of)"
+        r"|rivals? of|competitors? of|work(?:s|ed|ing)? for|hired by|joined|people of)"
         r") (?:the )?$",
         re.IGNORECASE,
     )
@@ -142,12 +143,12 @@ def place(slot: Slot, companies: frozenset[str]) -> Place | None:
         return None
     wide = start - 4 if beside.before in {"the", "The"} else start
     has_article = wide != start
-    closed = owner or not beside.after or beside.after in _CLOSE or beside.after.endswith("ly")
+    closed = owner or not beside.after or beside.after in _CLOSE or _verb(beside.after)
     dealings = _dealings().search(text, max(slot.sentence, start - 50), start)
     if dealings and closed:
-        return Place(dealings.start(), end, sure=True, alone=True)
+        return Place(wide, end, sure=True, alone=True)
     if has_article and (beside.after in _ITS or (owner and _its(text, end))):
-        return Place(wide, _end(text, end, beside.after), sure=slot.rare or owner, alone=True)
+        return Place(wide, end, sure=slot.rare or owner, alone=True)
     if has_article and beside.after in _SPEAKS:
         return Place(wide, end, sure=True, alone=True)
     if has_article and slot.rare and closed:
@@ -155,10 +156,15 @@ def place(slot: Slot, companies: frozenset[str]) -> Place | None:
     affairs = _affairs().search(text, max(slot.sentence, start - 50), start)
     if affairs and closed:
         named = " of " in affairs[0] and not owner
-        return Place(affairs.start(), end, sure=False, alone=named)
+        return Place(wide, end, sure=False, alone=named)
     if has_article and closed and (beside.after in _AUX or opens(text, slot.sentence, wide) or not beside.after):
         return Place(wide, end, sure=False, alone=False)
     return _beside_company(slot, companies)
+
+
+def _verb(word: str) -> bool:
+    """Whether a word after a noun is rather its verb or an adverb than a noun it qualifies."""
+    return word in WEAK_VERBS or word in _SPEAKS or word.endswith(("ed", "ly"))
 
 
 def _bracketed(text: str, start: int, end: int) -> Place | None:
@@ -167,7 +173,7 @@ def _bracketed(text: str, start: int, end: int) -> Place | None:
         return None
     for lead in ("(", "(on ", "(at ", "(the "):
         if text[start - len(lead) : start] == lead:
-            return Place(start - len(lead), end + 1, sure=lead != "(at ", alone=True)
+            return Place(start, end, sure=lead != "(at ", alone=True)
     return None
 
 
@@ -177,16 +183,12 @@ def _its(text: str, end: int) -> bool:
     return bool(after and {after[1], after[2]} & (_ITS | {"rating", "bosses", "offices", "rivals"}))
 
 
-def _end(text: str, end: int, after: str) -> int:
-    return end + 1 + len(after) if after in _ITS else end + 2 if possessive(text, end) else end
-
-
 def _beside_company(slot: Slot, companies: frozenset[str]) -> Place | None:
     """scale and Nvidia; On scale, most of ..."""
     text, start, end = slot.text, slot.start, slot.end
     beside = around(text, start, end)
     if beside.after in {"and", "or"} and beside.second in companies and beside.before in {"have", "like", "both", "from", "and", "between"}:
-        return Place(start, end + 1 + len(beside.after) + 1 + len(beside.second), sure=False, alone=True)
+        return Place(start, end, sure=False, alone=True)
     if beside.before in {"On", "At"} and text[end : end + 1] == "," and opens(text, slot.sentence, start - 3):
-        return Place(start - 3, end, sure=False, alone=False)
+        return Place(start, end, sure=False, alone=False)
     return None

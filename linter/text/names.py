@@ -40,7 +40,7 @@ TITLES = frozenset(
     """.split()
 )
 # Any of these in a run of capitals says that it names no person.
-_OTHERS = frozenset(
+OTHERS = frozenset(
     """
     AI Academy Act Agency Agreement Air Airlines Airport Airways America American Analytics April
     Army Association August Avenue Award Bank Bay Beach Board Bridge British Bureau Business Capital
@@ -72,6 +72,18 @@ PERSON_VERBS = frozenset(
     hesitated refused idolised idolized boasted joked jokes married avoids prefers conceded
     confessed quipped sighed whispered shouted promised recounted stressed stresses emphasised
     emphasized predicts predicted complained complains agreed decided hired persuaded convinced
+    """.split()
+)
+
+# Verbs that a thing or a mass may have too: they count where a certain place stands elsewhere.
+WEAK_VERBS = frozenset(
+    """
+    proved proves called calls put puts drove leaves left gave gives made makes took takes came
+    comes went goes built founded joined became becomes met meets sat stood led leads runs ran sold
+    bought grew lives lived worked works keeps kept showed shows shared plans planned planning
+    started began begins announced signed received offered invited warned added adds suggested
+    proposed hired invested pursued seems seemed appears appeared returned arrived visited travelled
+    traveled attended drew urged praised opened rejected accepted accused faced faces used likes set
     """.split()
 )
 
@@ -113,7 +125,7 @@ def _people(text: str) -> Iterator[Name]:
     reused = _Reused(text)
     for match in _pattern().finditer(text):
         for start, words, titled in _runs(match):
-            if len(words) < 2 or any(word in _OTHERS or word in STARTERS for word in words):
+            if len(words) < 2 or any(word in OTHERS or word in STARTERS for word in words):
                 continue
             name = _name(start, words)
             known = titled or words[0] in given_names()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from linter.text.around import Around, around, opens
 from linter.text.find import possessive, whole
-from linter.text.names import PERSON_VERBS, STARTERS, TITLES
+from linter.text.names import PERSON_VERBS, STARTERS, TITLES, WEAK_VERBS
 
 PERSON, ADJECTIVE, SPEAKER, THING = "person", "adjective", "speaker", "thing"
 
@@ -17,22 +17,14 @@ _AUX = frozenset(
     "is was has had will would can could may might does did himself herself isn’t wasn’t hasn’t"
     " hadn’t won’t isn't wasn't hasn't hadn't won't".split()
 )
-# Verbs that a thing or a mass may have too: they count where a certain place stands elsewhere.
-_WEAK = frozenset(
-    """
-    proved proves called calls put puts drove leaves left gave gives made makes took takes came
-    comes went goes built founded joined became becomes met meets sat stood led leads runs ran sold
-    bought grew lives lived worked works keeps kept showed shows shared plans planned planning
-    started began begins announced signed received offered invited warned added adds suggested
-    proposed hired invested pursued seems seemed appears appeared returned arrived visited travelled
-    traveled attended led urged praised opened rejected accepted accused faced faces used likes set
-    """.split()
-)
 _NO_NAME = frozenset(
     "a an his her their our my your its every each another no any some this these those one".split()
 )
 _BEFORE_OFFICE = frozenset(
     "as is was be became becomes become elected named appointed crowned of for or and".split()
+)
+_OFFICES = frozenset(
+    "mayor judge bishop captain pope priest pastor sheriff cardinal marquis duke prince saint".split()
 )
 _SOVEREIGN = frozenset("content cash customer customers client data cotton coal oil price".split())
 _PLACES = frozenset(
@@ -49,7 +41,7 @@ class Place(NamedTuple):
     """A meaning in a surname's slot.
 
     ``sure`` ones have no other reading; ``alone`` ones are worth a warning even
-    where the article has no sure one; ``upto`` is where the meaning itself ends.
+    where the article has no sure one; two ``half`` ones are sure; ``upto`` is where the meaning itself ends.
     """
 
     start: int
@@ -57,6 +49,7 @@ class Place(NamedTuple):
     upto: int
     sure: bool
     alone: bool
+    half: bool = False
 
 
 def spellings(surname: str) -> list[str]:
@@ -88,6 +81,10 @@ class Slot:
         return "-" in {self.text[self.start - 1 : self.start], self.text[self.end : self.end + 1]}
 
     @property
+    def office(self) -> bool:
+        return self.text[self.start : self.end].lower() in _OFFICES
+
+    @property
     def owner(self) -> bool:
         return possessive(self.text, self.end)
 
@@ -114,19 +111,23 @@ class Slot:
         after = self.beside.after.removesuffix("'s").removesuffix("’s")
         return after[:1].isupper() and after not in given and after not in _PLACES
 
-    def place(self, *, sure: bool = False, alone: bool = False, wide: bool = True) -> Place:
-        """The finding's place, with its article if ``wide``."""
-        start = self.start - 4 if wide and self.article else self.start
-        return Place(start, self.end, self.end, sure, alone)
+    def place(self, *, sure: bool = False, alone: bool = False, half: bool = False) -> Place:
+        """The finding's place, with its article."""
+        start = self.start - 4 if self.article else self.start
+        return Place(start, self.end, self.end, sure, alone, half)
 
 
-def capital(slot: Slot, kind: str, given: frozenset[str], *, royals: bool) -> Iterator[Place]:
+def capital(
+    slot: Slot, kind: str, surname: str, given: frozenset[str], *, royals: bool
+) -> Iterator[Place]:
     """A capitalised meaning, by how surely it stands for a surname."""
     before, after = slot.beside.before, slot.beside.after
     if before and before.rstrip(".") in given:
         yield Place(slot.start - len(before) - 1, slot.end, slot.end, sure=True, alone=True)
         return
     bare = after.removesuffix("'s").removesuffix("’s")
+    if bare in given and slot.beside.second.removesuffix("'s").removesuffix("’s") == surname:
+        return  # Judge Anna Richter: her office
     if bare in given:
         yield Place(slot.start, slot.end + 1 + len(bare), slot.end, sure=True, alone=True)
         return
@@ -136,14 +137,15 @@ def capital(slot: Slot, kind: str, given: frozenset[str], *, royals: bool) -> It
         yield from _with_article(slot, kind, royals=royals)
     elif kind == ADJECTIVE:
         told = slot.speaks or (slot.owner and not slot.first)
-        if told or after in _AUX or not bare.isalpha():
-            yield slot.place(sure=told)
+        if told or slot.owner or after in _AUX or not bare.isalpha():
+            yield slot.place(sure=told, half=slot.owner or after in _AUX)
     elif kind == PERSON:
         yield from _titleless(slot, royals=royals)
     else:
         sure = slot.speaks or after in {"himself", "herself"} or (slot.owner and not slot.first)
-        if sure or not slot.first or slot.owner or after in _AUX or after in _WEAK:
-            yield slot.place(sure=sure)
+        verb = after in _AUX or after in WEAK_VERBS
+        if sure or verb or slot.owner or not slot.first:
+            yield slot.place(sure=sure, half=slot.first and (slot.owner or verb))
 
 
 def _with_article(slot: Slot, kind: str, *, royals: bool) -> Iterator[Place]:
@@ -152,12 +154,12 @@ def _with_article(slot: Slot, kind: str, *, royals: bool) -> Iterator[Place]:
         return
     after = slot.beside.after
     if kind == PERSON:
-        told = slot.speaks or after in _AUX or after in _WEAK
+        told = slot.speaks or after in _AUX or after in WEAK_VERBS
         yield slot.place(alone=told and not royals)
     elif slot.speaks:
         yield slot.place(sure=True)
-    elif after in _AUX or after in _WEAK or kind == THING or slot.owner:
-        yield slot.place()
+    elif after in _AUX or after in WEAK_VERBS or kind == THING or slot.owner:
+        yield slot.place(half=after in _AUX or after in WEAK_VERBS or slot.owner)
 
 
 def _titleless(slot: Slot, *, royals: bool) -> Iterator[Place]:
@@ -168,10 +170,10 @@ def _titleless(slot: Slot, *, royals: bool) -> Iterator[Place]:
     if before in _BEFORE_OFFICE or royals:
         clause = slot.text[max(slot.start - 40, slot.sentence) : slot.start].lower().split()
         if not _SOVEREIGN.intersection(clause):
-            yield slot.place()
+            yield slot.place(alone=before in {"is", "was"} and not royals and not slot.office)
         return
     if slot.first:
-        sure = slot.speaks or after in _AUX or slot.owner or after in _WEAK
+        sure = slot.speaks or after in _AUX or slot.owner or after in WEAK_VERBS
         yield slot.place(sure=sure)
     else:
         yield slot.place(sure=True)
@@ -185,7 +187,7 @@ def small(slot: Slot, kind: str) -> Iterator[Place]:
         yield slot.place()
     elif kind == THING and slot.speaks:
         yield slot.place(sure=True)
-    elif slot.speaks or slot.beside.after in _WEAK:
+    elif slot.speaks or slot.beside.after in WEAK_VERBS:
         yield slot.place()
 
 

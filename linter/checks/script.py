@@ -1,0 +1,45 @@
+"""A word in another script inside an English sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import ClassVar
+
+from linter.analysis import vocabulary
+from linter.document import Document
+from linter.finding import Finding
+from linter.rule import Rule
+
+# The first letter past the Latin ones (Greek follows); words of them sort before all others.
+_BEYOND_LATIN = "\u0370"
+_GLOSS = re.compile(r"[(\[“\"‘'«《「『:/=]\s*$")
+_GLOSSED = re.compile(r"\s*[)\]”\"’'»》」』(]")
+
+
+class ScriptRule(Rule):
+    """Reports a run of letters of another script; never one that is quoted, bracketed or glossed."""
+
+    tag: ClassVar[str] = "script"
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        if text.isascii() or max(document.once(vocabulary), default="") < _BEYOND_LATIN:
+            return
+        for match in self.find(document, _other()):
+            start, end = match.span()
+            block = document.block_at(start)
+            letters = sum(map(str.isalpha, text[block.start : block.end]))
+            if (end - start) * 2 > letters or _GLOSSED.match(text, end):
+                continue
+            if not _GLOSS.search(text, max(block.start, start - 4), start):
+                yield self.at(document, start, end)
+
+
+@cache
+def _other() -> "re.Pattern[str]":
+    import regex
+
+    letter = r"[\p{Cyrillic}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Hebrew}\p{Thai}\p{Devanagari}]"
+    return regex.compile(rf"{letter}{{2,}}(?: {letter}+)*|(?<=[\p{{L}}\s]){letter}(?=\p{{L}})")
