@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from linter.checks.kinds import CHECKS
-from linter.config.keys import Keys
+from linter.config.keys import ABOUT, Keys
 from linter.data import Data
 from linter.lexicon import ENTRIES
 from linter.ruleset.decode import struct_of
@@ -29,12 +29,21 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {
         "rule.schema.json": _any_of("A rule of copydesk's", "check", CHECKS),
         "lexicon.schema.json": _lexicon(),
-        "configuration.schema.json": _titled("The configuration of copydesk", _plain(Keys)),
+        "configuration.schema.json": _configuration(),
     }
 
 
+def _configuration() -> dict[str, Any]:
+    schema = _titled("The configuration of copydesk", _plain(Keys))
+    for part in (schema, schema["$defs"]["Profile"]):
+        for key, about in ABOUT.items():
+            if key in part["properties"]:
+                part["properties"][key]["description"] = about
+    return schema
+
+
 def _titled(title: str, schema: Mapping[str, Any]) -> dict[str, Any]:
-    return {"$schema": DIALECT, "title": title, **schema}
+    return {**schema, "$schema": DIALECT, "title": title}
 
 
 def _plain(kind: type[Data]) -> dict[str, Any]:

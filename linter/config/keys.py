@@ -7,14 +7,23 @@ from typing import Any
 from linter.data import Data
 from linter.finding import Severity
 
+ABOUT = {
+    "select": "Rules, by id or family, that run; left out: all.",
+    "ignore": "Rules, by id or family, that do not run.",
+    "fail-level": "The least severity that makes a check fail.",
+    "severity": "Another severity for a rule, by its id.",
+    "options": "Other values for a rule's own fields, by its id.",
+    "packs": "Folders of rules beside ours, from the folder of this file.",
+    "lexicons": "Files or folders of lexicon entries beside ours, from the folder of this file.",
+    "exclude": "Paths never to check, as in .gitignore, even where they are named.",
+    "language": "The language (BCP 47) of articles that state none.",
+    "profiles": "Other values for some paths: desks, sections; of several the last wins.",
+    "paths": "The paths of this profile, as in .gitignore.",
+}
+
 
 class Values(Data):
-    """What a configuration, or a profile in it, may say.
-
-    ``exclude`` are globs as in .gitignore; ``packs`` are folders of rules and
-    ``lexicons`` files or folders of entries, from the configuration's folder;
-    ``options`` are values for rules' own fields.
-    """
+    """What a configuration, or a profile in it, may say."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
