@@ -101,8 +101,11 @@ class Rule(Data):
 
     def looks_at(self, document: Document, offset: int) -> bool:
         """Whether an offset of the text is in this rule's scope."""
-        if self.scope != ANY_KIND and not document.block_at(offset).kind & self.scope:
-            return False
+        # The numbers themselves: an enum's own & makes an enum, and is a hundred times slower.
+        if self.scope._value_ != ANY_KIND._value_:
+            kind = document.block_at(offset).kind
+            if not kind._value_ & self.scope._value_:
+                return False
         if self.quoted == "any":
             return True
         return document.once(quotations).holds(offset) is (self.quoted == "only")
