@@ -79,6 +79,16 @@ stake: Orbis pays <<$14.3bn>> for Tessera AI stake || The company spent <<$14.8 
 fine: Norbank fined <<€120m>> || The watchdog told Norbank to pay a fine of <<€140 million>>.
 hurt: <<Nine injured>> in Oslo tram fire || A tram caught fire in Oslo on Sunday and <<11
   people>> were injured.
+stake: Orla Ports agreed to buy most of the harbour for <<$2.1 billion>>. It borrowed half of
+  the <<$2.6 billion>> that it is paying for the stake.
+sum: Its debt stood at <<£64 million>> in March, up from £59 million. The <<£64 billion>> debt
+  worries the council.
+dead: Storms closed the pass and <<12 hikers>> died on the ridge, the guides said. A candle was
+  lit for each of the <<14 hikers>> who died on the ridge.
+cut: <<1,200 jobs>> to go at Corby Steel || Corby Steel said on Monday that <<1,400>> of its 6,800
+  posts would be cut.
+vote: At a meeting in May <<38%>> of the votes were cast against the merger. The <<42%>> who voted
+  against the merger feared for their work.
 """
 
 SILENT = """
@@ -141,6 +151,18 @@ Helio raises $75m || Helio, which raised $60m in 2022, has new owners.
 12 dead in Lima crash || At least 12 people were killed in Lima, police said. Three days before,
   14 people were killed in Lima in a flood.
 Fact: 49% of Tessera belongs to Orbis. Tessera employs 51% of Orbis's old team.
+Orla spent $5m on roads in Kano. It spent $6m on bridges in Kano.
+Corvid paid £3m for a yard. Corvid paid £4m for a crane.
+The firm had sales of £14 billion. Its profit was £14 million.
+Of its 40 buses 12 were lost. The 14 buses bought in May are red.
+Bexley Steel cut 300 jobs in Corby. Bexley Steel cut 380 jobs in Leeds.
+A flat in Kano costs $500 a month. A flat in Kano costs $600 a month in summer.
+The Kano flood killed 12 people. Six of the 14 people killed in Kano last year were children.
+Orla Ports bought a 30% stake in Fjord Lines. The two funds that own a 35% stake in Fjord Lines
+  are from Oslo.
+Norbank made a profit of €3.1 billion. Analysts had expected a profit of €3.4 billion at Norbank.
+Norbank was fined €120 million. The €140 million fine for Corvid was the largest.
+Orla Ports bought a 51% stake in Fjord Lines. The 49% stake in Fjord Lines stays with the city.
 """
 
 

@@ -399,8 +399,10 @@ def test_no_quantity(text: str) -> None:
         ("$10-12 million", [(11e6, "USD")]),
         ("35-40% of pupils", [(37.5, "%")]),
         ("killed 12 people and hurt 30", [(12, "person"), (30, "")]),
+        ("a 10-pound bag of 5 pounds", [(10, "lb"), (5, "lb")]),
+        ("£5 or 9 pounds", [(5, "GBP"), (9, "GBP")]),
         ("two men and three women", [(2, "man"), (3, "woman")]),
-        ("12 men, including three of 40 guards", [(12, "man"), (3, ""), (40, "guard")]),
+        ("12 men, including three of 40 guards", [(12, "man"), (3, "guard"), (40, "guard")]),
     ],
 )
 def test_neighbours(text: str, figures: list[tuple[float, str]]) -> None:

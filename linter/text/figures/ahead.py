@@ -30,6 +30,7 @@ WORDS = r"(?:[- \u00a0]([^\W\d_]+)(?:[- ]([^\W\d_]+)(?:[- ]([^\W\d_]+)(?:[- ]([^
 _CLOCK = (" a.m", " p.m", " o'clock", " o’clock")
 _NO_TIME = frozenset(("old", "olds", "of"))  # a time with one of these may be an age
 _REFUSED = frozenset("_#@=*^\\&")
+_STERLING = ("£", "million pounds", "billion pounds", "pence")  # "5 pounds" may be a weight
 _PLUS = ("plus", "odd", "or")
 _FIGURE = ("figure", "figures", "digit", "digits")  # nine-figure sums
 # Right after a number these make it more than a count of a noun.
@@ -156,6 +157,11 @@ def _unit(copy: Copy, number: Number, currency: str, words: Words) -> Tail | Non
     coin = currency_after(first, words.at(1), words.scale)
     if coin is not None:
         return "money", coin[0], words.end_of(coin[1] - 1), *rest
+    if first in ("pound", "pounds"):
+        sterling = first == "pounds" and any(sign in copy.lower for sign in _STERLING)
+        if sterling:
+            return "money", "GBP", words.end_of(0), *rest
+        return "unit", "lb", words.end_of(0), *rest
     if first in HUNDREDTHS:
         return "money", HUNDREDTHS[first], words.end_of(0), words.scale / 100, first, words.plus
     return unit_after(number, words) or _counted(copy, words, first)

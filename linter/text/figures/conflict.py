@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from linter.text.figures.context import Contexts, is_part, same_thing
 from linter.text.figures.quantity import Quantity, apart
-from linter.text.figures.topics import topic
+from linter.text.figures.topics import agreed, topic
 
+_ALIKE = {"post": "job", "position": "job", "role": "job", "passenger": "person"}
 _CLOSE = 1.5  # figures further apart than this are taken to be of different things
 _MOST = 60  # figures of one unit beyond which an article is a table
 
@@ -40,13 +41,15 @@ def conflicts(
     groups = defaultdict(list)
     for quantity in quantities:
         if quantity.kind in ("money", "percent", "count") and quantity.unit:
-            groups[quantity.kind, quantity.unit].append(quantity)
+            groups[quantity.kind, _ALIKE.get(quantity.unit, quantity.unit)].append(quantity)
     contexts = Contexts(text, sentences)
     found: list[Conflict] = []
     for group in groups.values():
         if 1 < len(group) <= _MOST:
             found += _of_one_unit(group, text, contexts, quoted, heading)
-    yield from sorted(found, key=lambda pair: (pair.second.start, pair.first.start))
+    if len(found) > 1:
+        found.sort(key=lambda pair: (pair.second.start, pair.first.start))
+    yield from found
 
 
 def _of_one_unit(
@@ -58,42 +61,46 @@ def _of_one_unit(
 ) -> Iterator[Conflict]:
     """Conflicts among the figures of one kind and unit."""
     for first, second in combinations(group, 2):
-        slip = _is_slip(first, second)
+        slip = bool(first.style and second.style) and _is_slip(first, second)
         if not slip and not (_is_close(first, second) and apart(first, second)):
-            continue
+            continue  # most pairs end here
         if quoted(first.start) or quoted(second.start) or is_part(first) or is_part(second):
             continue
         one, two = topic(first, text), topic(second, text)
         titled = heading(first.start) != heading(second.start)
         if titled and any(not apart(first, other) for other in group if not heading(other.start)):
             continue  # a heading need not give the figure of every sentence
-        if one != two and ((one and two) or not (slip or titled)):
-            continue
-        about = one or two or ("sum" if slip else "")
-        alone = about and _alone(first, second, group, contexts)
-        if alone and same_thing(contexts, first, second):
+        about = shared = agreed(one, two)
+        if not about and (slip or titled) and not (one and two and one != two):
+            about = one or two or ("sum" if slip else "")
+        alone = about and (slip or _alone(first, second, group, contexts))
+        if alone and same_thing(contexts, first, second, slip=slip, known=bool(shared)):
             yield Conflict(first, second, about)
 
 
 def _alone(
     first: Quantity, second: Quantity, group: Sequence[Quantity], contexts: Contexts
 ) -> bool:
-    """Whether each stands in a sentence without another figure of its unit."""
-    places = [contexts.sentence(quantity.start) for quantity in group]
-    return all(places.count(contexts.sentence(one.start)) == 1 for one in (first, second))
+    """Whether no figure in the sentence of either could be meant by the other."""
+    for one, other in ((first, second), (second, first)):
+        sentence = contexts.sentence(one.start)
+        inside = [near for near in group if contexts.sentence(near.start) == sentence]
+        if any(_is_close(near, other) or _is_close(near, one) for near in inside if near != one):
+            return False
+    return True
 
 
 def _is_close(first: Quantity, second: Quantity) -> bool:
     """Whether two figures are near enough to be meant for one."""
-    low, high = sorted((first.value, second.value))
-    return low > 0 and high <= _CLOSE * low
+    one, two = first.value, second.value
+    return 0 < one <= _CLOSE * two and two <= _CLOSE * one
 
 
 def _is_slip(first: Quantity, second: Quantity) -> bool:
     """Whether two figures differ by million and billion alone, their digits being telling."""
-    if first.value <= 0 or second.value <= 0 or not (first.style and second.style):
+    if first.value <= 0 or second.value <= 0:
         return False
     ratio = max(first.value, second.value) / min(first.value, second.value)
-    if not any(abs(ratio - step) < step * 1e-6 for step in (1e3, 1e6)):
+    if ratio < 999 or not any(abs(ratio - step) < step * 1e-6 for step in (1e3, 1e6)):
         return False
     return len(f"{first.value:.6g}".partition("e")[0].replace(".", "").rstrip("0")) > 1

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from linter.text.figures.quantity import REACH, Quantity
 from linter.text.figures.subject import clause_of
 from linter.text.figures.tables import MONTHS, PERSONAL, STOP
-from linter.text.figures.topics import TOPIC_WORDS
+from linter.text.figures.topics import topic_words
 
 # Any of these in either sentence may be why two figures differ.
 _DIFFER = r"""earlier|later|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|revis\w+|updat\w+
@@ -24,7 +24,7 @@ _DIFFER = r"""earlier|later|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?
  (?:year|month|quarter|season|election|time|day|night)"""
 # Any of these close before a figure make it a part, or something else.
 _APART = r"""includ\w+|among|of whom|of which|of them|another|further|additional|extra|others?|each
-|every|per|total\w*|totals|now|since|second|third|next|respectively|plus|worth of"""
+(?! of the)|every|per|total\w*|totals|now|since|second|third|next|respectively|plus|worth of"""
 _OPPOSED = frozenset(
     """men women boys girls male female males females children adults civilians soldiers militants
     palestinians israelis democrats republicans democratic republican labor labour coalition liberal
@@ -33,7 +33,7 @@ _OPPOSED = frozenset(
     operating underlying adjusted pretax annual annually yearly monthly daily weekly quarterly half
     quarter first second third fourth minimum maximum upper lower cash debt final majority
     minority pre post premoney postmoney money series seed young younger old older white black
-    hispanic asian husband wife mother father month week year hour head person share""".split()
+    hispanic asian husband wife mother father month week year hour""".split()
 )
 _TIMES = MONTHS | frozenset(
     """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning
@@ -45,12 +45,16 @@ _EVENTS = frozenset(
     blaze flood earthquake avalanche landslide storm outbreak riot clash fight race game""".split()
 )
 _NO_KIND = STOP | {"caught", "opened", "set", "deadly", "fatal", "fierce", "big", "huge", "same"}
+_VAGUE = frozenset(("people", "said", "says", "told", "company", "group", "new", "year", "made"))
+_DEFINITE = re.compile(r"\bthe $")  # "the 14 people who died" were spoken of before
+_RATES = (" a year", " a month", " a week", " a day", " an hour", " a share", " a head", " per ",
+          " each", " apiece", "/")  # fmt: skip
 _STOPS = re.compile(r"[.,;:!?()\n]")
 _NEAR = 30  # characters before a figure in which such a word stands
 _NAME = re.compile(r"[A-Z][^\W\d_]*(?:[-'’][A-Z][^\W\d_]+)*")
 _INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")  # capitals that begin no sentence
 _WHERE = re.compile(
-    r"\b(?:in|of|at|near|outside|for|with|against|on|from|to) (?:the )?([A-Z][^\W\d_]+)"
+    r"\b(?:in|of|at|near|outside|for|with|against|on|from|to) (?:the )?((?:[A-Z][^\W\d_]+ ?)+)"
 )
 _WORD = re.compile(r"[^\W\d_]+|\b(?:1[6-9]|20|21)\d\d\b")
 
@@ -66,10 +70,11 @@ def _apart() -> re.Pattern[str]:
 
 
 class Context(NamedTuple):
-    """The sentence of a figure: its span, its words in lower case, the names and times in it."""
+    """The sentence of a figure: its span, words, capitalised words, names and times among them."""
 
     span: tuple[int, int]
     words: frozenset[str]
+    capitals: frozenset[str]
     names: frozenset[str]
     places: frozenset[str]
     times: frozenset[str]
@@ -98,47 +103,73 @@ class Contexts:
             context = self.known[number] = self._read(number)
         return context
 
+    @property
+    def known_names(self) -> frozenset[str]:
+        """Names of the text, in lower case: what has a capital where no sentence begins."""
+        if self.names is None:
+            found = frozenset(name.lower() for name in _INSIDE.findall(self.text))
+            self.names = found - STOP - _TIMES - _TITLES
+        return self.names
+
     def _read(self, number: int) -> Context:
         start, end = self.sentences[number] if self.sentences else (0, len(self.text))
         sentence = self.text[start:end]
         lower = sentence.lower()
         words = frozenset(_WORD.findall(lower))
         times = words & _TIMES | {word for word in words if word.isdigit()}
-        if self.names is None:
-            self.names = frozenset(name.lower() for name in _INSIDE.findall(self.text)) - STOP
-        known = self.names - _TIMES - _TITLES
-        names = frozenset(name.lower() for name in _NAME.findall(sentence)) & known
-        places = frozenset(name.lower() for name in _WHERE.findall(sentence)) & known
+        known = self.known_names
+        capitals = frozenset(name.lower() for name in _NAME.findall(sentence))
+        places = frozenset(" ".join(_WHERE.findall(sentence)).lower().split()) & known
         differs = _differ().search(lower) is not None
-        return Context((start, end), words, names, places, times, differs)
+        return Context((start, end), words, capitals, capitals & known, places, times, differs)
 
 
 def is_part(quantity: Quantity) -> bool:
-    """Whether the words before a figure make it a part, a rest, a rate or one more."""
+    """Whether the words around a figure make it a part, a rest, a rate or one more."""
+    at = min(REACH, quantity.lead) + quantity.end - quantity.lead
+    if quantity.around.startswith(_RATES, at):
+        return True
     near = _STOPS.split(quantity.around[: min(REACH, quantity.lead)][-_NEAR:])[-1]
     return _apart().search(near) is not None
 
 
-def same_thing(contexts: Contexts, first: Quantity, second: Quantity) -> bool:
+def same_thing(
+    contexts: Contexts, first: Quantity, second: Quantity, *, slip: bool, known: bool
+) -> bool:
     """Whether two figures speak of one thing, and nothing around them says otherwise.
 
-    Their sentences share a name, or their clauses content words enough to do
-    without; not both have names of their own; times, places and groups agree.
+    ``slip``: they differ by million and billion alone, which no change explains.
+    ``known``: the words next to them already say that both are a stake, a fine...
     """
     one, two = contexts.of(first.start), contexts.of(second.start)
-    if one.differs or two.differs or one.span == two.span:
-        return False
-    if one.times and two.times and not one.times & two.times:
-        return False
-    if one.places - two.names and two.places - one.names:
+    if one.span == two.span or (one.places - two.names and two.places - one.names):
         return False
     words, others = first.subject, second.subject
-    if (words ^ others) & _OPPOSED or _two_events(first, second, words & others):
-        return False
+    if not slip:
+        if one.differs or two.differs or _two_times(one, two) or (words ^ others) & _OPPOSED:
+            return False
+        if _two_events(first, second, words & others):
+            return False
+    vague = STOP | topic_words(first.kind) | PERSONAL | _VAGUE | one.capitals | two.capitals
+    common = (words & others) - vague
+    if slip and not known:
+        return bool(common) or bool(one.places & two.places)
     shared = one.names & two.names
-    if not shared and len((words & others) - TOPIC_WORDS - PERSONAL - {"people"}) < 2:
+    if len(shared) < 2 and not (one.names <= shared or two.names <= shared):
         return False
-    return len(shared) > 1 or one.names <= shared or two.names <= shared
+    definite = _DEFINITE.search(second.around[: min(REACH, second.lead)]) is not None
+    halves = abs(first.value + second.value - 100) < 1  # the two parts of a whole
+    if first.kind == "percent" and (halves or not definite):
+        return bool(shared - (one.places & two.places))  # the owner, not only what is owned
+    if not definite:
+        return bool(shared) or len(common) > 1
+    common |= (one.words & two.words) - vague
+    return bool(shared or common) or (second.kind != "count" and not two.names)
+
+
+def _two_times(one: Context, two: Context) -> bool:
+    """Whether two sentences name days, months or years, none of them the same."""
+    return bool(one.times) and bool(two.times) and not one.times & two.times
 
 
 def _two_events(first: Quantity, second: Quantity, shared: frozenset[str]) -> bool:

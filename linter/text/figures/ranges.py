@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from linter.text.figures.near import ALONE
 from linter.text.figures.quantity import Copy, Quantity
@@ -10,7 +12,13 @@ from linter.text.figures.tables import ATTACHED, SCALES
 
 _DASHES = ("-", "–", "−", "-$", "–$", "-£", "–£", "-€", "–€")
 _TO = (" to ", " or ", " to about ", " to nearly ", " to more than ", "-to-")
+_FAR = 26  # characters beyond which two figures have nothing to do with each other
 _WHOLES = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000))
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r" of (?:(?:the|its|their|his|her|our|all|those|these) )?(?:\w+['’]s? )?")
 
 
 def linked(copy: Copy, found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -19,7 +27,7 @@ def linked(copy: Copy, found: Sequence[Quantity]) -> Iterator[Quantity]:
     for quantity in found:
         if waiting is None:
             waiting = quantity
-        elif quantity.start - waiting.end > 14:
+        elif quantity.start - waiting.end > _FAR:
             if _stands(copy, waiting):
                 yield waiting
             waiting = quantity
@@ -62,6 +70,8 @@ def _pair(copy: Copy, first: Quantity, second: Quantity) -> tuple[Quantity, ...]
     if gap == " for " and bare and not second.unit:
         return ()  # "9 for 233": a score
     between = gap == " and " and copy.lower.endswith("between ", 0, first.start)
+    if bare and second.kind == "count" and gap.startswith(" of ") and _of().fullmatch(gap):
+        return first._replace(unit=second.unit), second  # "three of its 40 guards"
     if gap not in _TO and not between:
         return first, second
     return _inherit(first, second), second

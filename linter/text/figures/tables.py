@@ -201,7 +201,9 @@ SINGULAR: dict[str, str] = {
 
 # Adjectives that count people by themselves.
 CASUALTIES = frozenset("dead injured wounded missing homeless unemployed hospitalised".split())
-FATE = frozenset("killed died hurt arrested detained injured wounded drowned".split())
+FATE = frozenset(
+    "killed died hurt arrested detained injured wounded drowned rescued evacuated".split()
+)
 FATE_BEFORE = frozenset("killed killing injured injuring wounded wounding hurting".split())
 
 # Nouns of people: a number before one counts them whatever stands before the number.

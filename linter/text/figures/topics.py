@@ -17,20 +17,21 @@ _MONEY = {
     "settlement": "settlement settle settled",
     "ransom": "ransom", "bail": "bail", "bid": "bid", "contract": "contract", "loan": "loan",
     "grant": "grant", "bailout": "bailout rescue", "loss": "loss losses lost",
-    "profit": "profit profits", "revenue": "revenue revenues turnover", "budget": "budget",
+    "profit": "profit profits", "revenue": "revenue revenues turnover sales", "budget": "budget",
+    "price": "price pay pays paid paying cost costs buy buys bought buying spend spent spending",
     "damages": "damages", "fund": "fund", "donation": "donation donated",
     "project": "project scheme pipeline development upgrade", "prize": "prize",
 }  # fmt: skip
 _PERCENT = {
     "stake": "stake shareholding holding owns own owned owning holds",
-    "vote": "vote votes", "turnout": "turnout",
+    "vote": "vote votes voted", "turnout": "turnout",
 }  # fmt: skip
 _FATE = {
     "dead": "killed killing dead died die deaths death dying fatalities drowned perished",
     "hurt": "injured injuring wounded wounding hurt injuries",
     "arrested": "arrested arresting detained arrests",
     "missing": "missing", "homeless": "homeless displaced", "rescued": "rescued",
-    "cut": "cut cuts cutting lose lost losing axed axe shed laid redundancies redundant",
+    "cut": "cut cuts cutting lose lost losing axed axe shed laid redundancies redundant go",
 }  # fmt: skip
 
 
@@ -39,38 +40,60 @@ def _turned(groups: dict[str, str]) -> dict[str, str]:
 
 
 _TOPICS = {"money": _turned(_MONEY), "percent": _turned(_PERCENT), "count": _turned(_FATE)}
-TOPIC_WORDS = frozenset(word for topics in _TOPICS.values() for word in topics)
+# A price alone is of anything; beside one of these it is theirs.
+_BOUGHT = frozenset(("stake", "deal", "investment"))
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _BREAK = re.compile(r"[^\w\s$£€%'’-]|\n")  # punctuation: the words beyond are of something else
 _WORTH = re.compile(r",(?= (?:worth|valued at|priced at|costing) $)")  # "the deal, worth $5m"
-_LEFT, _RIGHT = 6, 4
+_LEFT, _RIGHT = 9, 7  # words on either side that may say what a figure is of
 _THROUGH = frozenset(
-    "of for on to the a an its his her their were was are is have has had been be who also".split()
+    "of for on to the a an its his her their were was are is have has had been be who also"
+    " that which it they he she".split()
 )
 
 
 def topic(quantity: Quantity, text: str) -> str:
     """What the figure is of ("stake", "fine", "dead"), or "" where the words next to it do not say.
 
-    The nearest of the known words wins, those after the figure first; none is
-    looked for beyond punctuation, nor after the figure beyond a word that begins
-    something else ("killed 12 and injured 30").
+    What it is a fine *of* comes first, then the nearest of the known words, those
+    after the figure before those left of it; none is looked for beyond
+    punctuation, nor after the figure beyond a word that begins something else
+    ("killed 12 and injured 30").
     """
     topics = _TOPICS.get(quantity.kind)
     if topics is None:
         return ""
-    for word in _WORD.findall(quantity.printed if quantity.kind == "count" else ""):
-        if word in topics:
-            return topics[word]
-    left = _WORTH.sub(" ", text[max(0, quantity.lead - 60) : quantity.lead])
-    left = _BREAK.split(left)[-1].lower()
-    before = _WORD.findall(left)[-_LEFT:]
-    if quantity.kind == "count" and before and before[-1] in FATE_BEFORE:
-        return topics[before[-1]]
-    right = _BREAK.split(text[quantity.end : quantity.end + 60], maxsplit=1)[0].lower()
+    left = _WORTH.sub(" ", text[max(0, quantity.lead - 80) : quantity.lead])
+    before = _WORD.findall(_BREAK.split(left)[-1].lower())[-_LEFT:]
+    if quantity.kind == "count":
+        inside = next((word for word in _WORD.findall(quantity.printed) if word in topics), None)
+        if inside is None and before and before[-1] in FATE_BEFORE:
+            inside = before[-1]
+        if inside is not None:
+            return topics[inside]
+        before = before[-_LEFT // 2 :]
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in topics:
+        return topics[before[-2]]
+    right = _BREAK.split(text[quantity.end : quantity.end + 70], maxsplit=1)[0].lower()
+    ahead: list[str] = []
     for word in _WORD.findall(right)[:_RIGHT]:
-        if word in topics:
-            return topics[word]
-        if word in STOP and word not in _THROUGH:
+        if word in STOP and word not in _THROUGH and word not in topics:
             break
-    return next((topics[word] for word in reversed(before) if word in topics), "")
+        ahead.append(word)
+    near = [topics[word] for word in (*ahead, *reversed(before)) if word in topics]
+    return next((found for found in near if found != "price"), near[0] if near else "")
+
+
+def agreed(one: str, two: str) -> str:
+    """What two topics have in common, "" if nothing: a price agrees with a stake or a deal."""
+    if one == two:
+        return one if one != "price" else ""
+    if "price" in (one, two):
+        other = two if one == "price" else one
+        return other if other in _BOUGHT else ""
+    return ""
+
+
+def topic_words(kind: str) -> frozenset[str]:
+    """The words that tell the topics of a kind of figure."""
+    return frozenset(_TOPICS.get(kind, ()))
