@@ -15,6 +15,9 @@ import yaml
 from linter.cli.init import FIRST
 from linter.cli.schemas import main, schemas
 from linter.config.keys import ABOUT, Keys, Profile
+from linter.config.names import unknown
+from linter.config.read import read
+from linter.ruleset.load import FAMILIES, Loaded
 
 ROOT = Path(__file__).parents[1]
 SCHEMAS = schemas()
@@ -41,11 +44,14 @@ def test_our_rules_and_lexicons_fit() -> None:
         valid(f"{'lexicon' if lexicon else 'rule'}.schema.json", path.read_text(encoding="utf-8"))
 
 
-def test_the_first_configuration_fits() -> None:
+def test_the_first_configuration_fits(loaded: Loaded) -> None:
     valid("configuration.schema.json", FIRST)
     written = re.sub(r"^# (?=[a-z-]+:|  )", "", FIRST, flags=re.MULTILINE)
     assert set(yaml.safe_load(written)) == set(ABOUT) - {"paths"}
     valid("configuration.schema.json", written)
+    ids = {rule.id for rule in loaded.rules}
+    for layer in read(written, "c", "/").layers:
+        assert not unknown([layer], {*ids, *FAMILIES}, ids)
 
 
 @pytest.mark.parametrize(

@@ -22,10 +22,10 @@ fail-level: error
 
 # Other severities, and other values for a rule's own fields.
 # severity:
-#   unattributed-claim: info
+#   unattributed-hedge: info
 # options:
-#   long-sentence:
-#     above: 45
+#   long-sentences:
+#     max: 45
 
 # Your own rules and lexicons beside ours, from this file's folder.
 # packs: [newsroom/rules]
@@ -40,7 +40,7 @@ language: en
 # Desks and sections: later ones win.
 # profiles:
 #   - paths: ["sport/**"]
-#     ignore: [long-sentence]
+#     ignore: [long-sentences]
 #   - paths: ["wire/**"]
 #     fail-level: warning
 """
