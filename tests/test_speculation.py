@@ -49,7 +49,7 @@ REPORTED = """
 2021-06-06 error   | The office upgraded to <<macOS 12>> without trouble.
 2025-01-21 error   | The thief sold a <<Galaxy S25 Ultra>> for 90 euros.
 2023-07-01 error   | A <<Galaxy Z Fold5>> was sold at auction.
-2024-08-12 error   | The film was shot on a <<Google Pixel 9 Pro>>, bought in Lyon.
+2024-08-12 error   | The film was shot on a Google <<Pixel 9 Pro>>, bought in Lyon.
 2021-06-01 error   | The school upgraded its rooms to <<Windows 11>>.
 2024-05-05 error   | The council already runs <<Windows 12>> on its desks.
 2024-01-01 error   | The bus screens run on <<Android 15>>.

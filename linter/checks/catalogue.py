@@ -11,6 +11,7 @@ from typing import NamedTuple
 from linter.lexicon import Line, Release
 from linter.text.versions import Key, Version, printed
 
+_EVERYDAY = frozenset(("chat", "model", "series", "version", "large", "medium", "small"))
 _SPOKEN_YEARS = 1  # before a line was first shown, a version under its name is something else
 
 
@@ -194,8 +195,8 @@ def _head(place: Place) -> str:
     if place.rest:
         return (place.literal + place.rest).casefold()
     words = re.findall(r"\w+", place.literal)
-    longest: str = max(words if place.gap else words[:-1], key=len)
-    return longest.casefold()
+    folded = [word.casefold() for word in (words if place.gap else words[:-1])]
+    return max(folded, key=lambda word: (word not in _EVERYDAY, len(word)))
 
 
 def _years_before(day: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re  # regex has imported it anyway
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
+from linter.patterns import pattern
 from linter.span import Span
 from linter.text.find import whole
 
@@ -31,14 +30,14 @@ _VIEW = frozenset(
 _FINDING = frozenset("found finds shows showed suggests indicates indicated projects shown".split())
 _CUES = _SPEECH | _VIEW | _FINDING
 _LETTERS = frozenset(bytes([letter]) for letter in b"abcdefghijklmnopqrstuvwxyz_")
-_DOCUMENT = (
+_DOCUMENT = pattern(
     r"\b(?:[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Aa]nalys[ie]s|[Rr]esearch(?:ers)?|[Dd]ata|"
     r"[Ff]igures?|[Rr]ecords|[Dd]ocuments?|[Ff]ilings?|[Tt]ests?|[Aa]udit|[Ee]stimates?|[Tt]rial|"
     r"[Ss]cientists|[Ii]nquiry|[Ii]nvestigation|[Ff]orecasts?|[Ss]tatistics|[Ee]vidence|[Mm]odel|"
     r"(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[’']s)(?: [\w-]+){0,3} [Rr]eport)\b"
 )
 # Nobody in particular: the claim stands as unsupported as before.
-_NOBODY = (
+_NOBODY = pattern(
     r"(?:\b(?:[Ss]ources?|[Ii]nsiders?|[Ss]ome|[Oo]thers?|[Mm]any|[Oo]bservers?|[Cc]ritics?|"
     r"[Pp]eople|[Mm]ost|[Rr]umou?rs?)|(?:^|[^\w ] ?|\b(?:[Mm]edia|[Ss]ome|"
     r"[Nn]ews|[Pp]ress|[Uu]nconfirmed|[Rr]ecent|[Ss]everal|"
@@ -47,16 +46,16 @@ _NOBODY = (
     r"(?: (?:have|has|had|also|still|now|\w+ly))?\s*$"
 )
 # "is said to be", "a report said", "that said, ...": no one speaks.
-_PASSIVE = r"\b(?:is|are|was|were|be|been|being|get|gets|[’']s|[’']re)(?: \w+ly)? $"
-_ADJECTIVE = r"\b(?:the|a|an|its|their|his|her|any|this|these|no|some|than|as) $"
-_NOT_SPEECH = r"(?:that|[Tt]hat being|[Hh]aving|easier|so|the) $"
-_ACCORDING = (
+_PASSIVE = pattern(r"\b(?:is|are|was|were|be|been|being|get|gets|[’']s|[’']re)(?: \w+ly)? $")
+_ADJECTIVE = pattern(r"\b(?:the|a|an|its|their|his|her|any|this|these|no|some|than|as) $")
+_NOT_SPEECH = pattern(r"(?:that|[Tt]hat being|[Hh]aving|easier|so|the) $")
+_ACCORDING = pattern(
     r" to (?!(?:(?:\w+ ){0,3}(?:insiders|sources|reports|rumou?rs)|(?:\w+ )?people (?:familiar|"
     r"close)|those (?:familiar|close)|plan\b|schedule\b|(?:a|the|its|their) (?:plan|schedule)\b))"
 )
-_QUOTED = r"[“\"][^”\"\n]{18,}[”\"]"
+_QUOTED = pattern(r"[“\"][^”\"\n]{18,}[”\"]")
 
-_OUTLET = (
+_OUTLET = pattern(
     r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Telegraph|"
     r"Mail|Mirror|Star|Globe|News|Press|Magazine|Weekly|Daily|Courier|Register|Examiner|Observer|"
     r"Independent|Standard|Dispatch|Sentinel|Argus|Echo|Review|Radio|TV|Television)\b"
@@ -66,18 +65,13 @@ _SAYS = (
     r"note[sd]|caution(?:s|ed)|point(?:s|ed)|recall(?:s|ed)|suggest(?:s|ed)|estimate[sd])"
 )
 _FULL_NAME = r"(?:(?:Dr|Prof|Sir|Mr|Ms|Mrs)\.? )?[A-Z][\w’'.-]+(?: [A-Z]\.)? [A-Z][\w’'-]+"
-_PERSON_SPEAKS = (
+_PERSON_SPEAKS = pattern(
     rf"\b{_SAYS} (?:[a-z]+ ){{0,4}}{_FULL_NAME}"
     rf"|{_FULL_NAME}(?:, [^.;\n]{{1,160}},| \([^)\n]*\)| of [^.;\n]{{1,60}})?"
     rf" (?:also |has |had )?{_SAYS}\b"
     rf"|\b[Aa]ccording to (?:[\w-]+ ){{0,4}}{_FULL_NAME}"
 )
-_WORD = r"[A-Za-z]+"
-
-
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
+_WORD = pattern(r"[A-Za-z]+")
 
 
 class Voices(NamedTuple):
@@ -118,33 +112,33 @@ def voices(text: str, low: bytes, vocabulary: frozenset[str]) -> Voices:
 
 def _speaks(text: str, start: int, at: int, *, spoken: bool) -> bool:
     """Whether the word at ``at`` makes somebody answer for the sentence from ``start``."""
-    cue = _pattern(_WORD).match(text, at)
+    cue = _WORD.match(text, at)
     word = cue[0].lower() if cue else ""
     after = at + len(word)
     if word == "according":
-        return _pattern(_ACCORDING).match(text, after) is not None
+        return _ACCORDING.match(text, after) is not None
     before = text[max(start, at - 80) : at]
-    if _pattern(_NOBODY).search(before):
+    if _NOBODY.search(before):
         return False
     if word in _FINDING:
-        return _pattern(_DOCUMENT).search(before) is not None
+        return _DOCUMENT.search(before) is not None
     if word in _VIEW and spoken:
         return False
-    if _pattern(_NOT_SPEECH).search(before[-12:]) and text[after : after + 1] == ",":
+    if _NOT_SPEECH.search(before[-12:]) and text[after : after + 1] == ",":
         return False
-    if _pattern(_PASSIVE).search(before[-24:]):
+    if _PASSIVE.search(before[-24:]):
         return text.startswith(" by ", after)
-    return not _pattern(_ADJECTIVE).search(before[-8:])
+    return not _ADJECTIVE.search(before[-8:])
 
 
 def quotes_somebody(text: str, span: Span) -> bool:
     """Whether a sentence holds more than a word or two in quotation marks."""
-    return _pattern(_QUOTED).search(text, *span) is not None
+    return _QUOTED.search(text, *span) is not None
 
 
 def outlet(text: str, start: int, end: int, names: Sequence[str] = ()) -> bool:
     """Whether a newspaper, agency or broadcaster is named: one of ``names`` or by its kind."""
-    if _pattern(_OUTLET).search(text, start, end):
+    if _OUTLET.search(text, start, end):
         return True
     part = text[start:end]
     return any(name in part and next(whole(part, name), None) is not None for name in names)
@@ -152,4 +146,4 @@ def outlet(text: str, start: int, end: int, names: Sequence[str] = ()) -> bool:
 
 def person_speaks(text: str, start: int, end: int) -> bool:
     """Whether somebody with first name and surname is heard."""
-    return _pattern(_PERSON_SPEAKS).search(text, start, end) is not None
+    return _PERSON_SPEAKS.search(text, start, end) is not None

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
+from linter.patterns import pattern
 from linter.span import Span
 from linter.text.attribution import voices
 from linter.text.find import same_length_lower
 
 Claim = Literal["in use", "awaited", "reported", "announced", "denied"]
 
-_DENIED = (
+_DENIED = pattern(
     r"(?i)\b(?:not yet|yet to|no (?:such|sign|word|plans?|date)|un(?:released|announced)|never|"
     r"cannot|(?:ha[sd]|have|did|does|do|is|was|are|were|will|would)(?: not|n[’']t)|can[’']t|"
     r"denie[sd]|cancell?ed|there (?:is|was) no|fictional|imaginary|hoax|fake|non-?existent|"
@@ -29,7 +30,7 @@ _AWAITED = frozenset(
     predicted forecast forecasts tease teases teased hypothetical possible possibly
     """.split()
 )
-_AWAITED_PHRASES = (
+_AWAITED_PHRASES = pattern(
     r"\b(?:(?:said|set|going|about|plans?) to|working on|ahead of|so-called|wait(?:s|ing)? for)\b"
 )
 _IN_USE = frozenset(
@@ -49,12 +50,13 @@ _ANNOUNCES = (
     r"named?|pledge[sd]|tweeted|posted|wrote|schedule[sd]|demonstrate[sd]|statement|roadmap|keynote)"
 )
 _COMPANY = r"company|firm|group|maker|start-?up|lab|chipmaker|carmaker|chief executive|developer"
-_ITS_MAKER = (
+_ITS_MAKER = pattern(
     rf"^(?:It|He|She|They|The (?:{_COMPANY}))(?:[’']s [\w -]{{1,40}})?(?: \w+)? {_ANNOUNCES}\b"
     rf"|(?:,|, which) (?:it|he|she|they|the (?:{_COMPANY})) {_ANNOUNCES}\b"
 )
 
 
+_WORDS = pattern(r"[A-Za-z]+")
 _BARRIER = "\0"
 
 
@@ -63,33 +65,26 @@ def claims(text: str, span: Span, named: Span, makers: Sequence[str]) -> Claim:
     # "Nvidia's RTX 6090 sold out, the shop said": no maker speaks across its product.
     barrier = _BARRIER * (named.end - named.start)
     sentence = text[span.start : named.start] + barrier + text[named.end : span.end]
-    if _pattern(_DENIED).search(sentence):
+    if _DENIED.search(sentence):
         return "denied"
     if _announced(sentence, _before(text, span), tuple(makers)):
         return "announced"
-    words = frozenset(
-        word if word == "May" else word.lower() for word in re.findall(r"[A-Za-z]+", sentence)
-    )
+    words = frozenset(word if word == "May" else word.lower() for word in _WORDS.findall(sentence))
     low = same_length_lower(sentence).encode("ascii", "replace")
     if voices(sentence, low, words).named(0, len(sentence), spoken=True):
         return "reported"
-    if words & _AWAITED or _pattern(_AWAITED_PHRASES).search(sentence):
+    if words & _AWAITED or _AWAITED_PHRASES.search(sentence):
         return "awaited"
     return "in use" if words & _IN_USE else "awaited"
 
 
 def _announced(sentence: str, before: str, makers: tuple[str, ...]) -> bool:
     """Whether the maker says so, by name here or by pronoun after its name."""
-    names = rf"\b(?:{'|'.join(map(re.escape, makers))})\b"
-    spoken = (
-        rf"{names}[^.!?;\n{_BARRIER}]{{0,80}}?\b{_ANNOUNCES}\b"
-        rf"|\b{_ANNOUNCES}\b(?: by)? (?:the )?{names}"
-        rf"|\b[Aa]ccording to (?:[\w-]+ ){{0,3}}{names}"
-    )
-    if _pattern(spoken).search(sentence):
+    spoken, names = _maker_patterns(makers)
+    if spoken.search(sentence):
         return True
-    pronoun = _pattern(_ITS_MAKER).search(sentence)
-    return pronoun is not None and _pattern(names).search(before + sentence) is not None
+    pronoun = _ITS_MAKER.search(sentence)
+    return pronoun is not None and names.search(before + sentence) is not None
 
 
 def _before(text: str, span: Span) -> str:
@@ -99,5 +94,11 @@ def _before(text: str, span: Span) -> str:
 
 
 @cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
+def _maker_patterns(makers: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Its maker announcing something; its maker named."""
+    names = rf"\b(?:{'|'.join(map(re.escape, makers))})\b"
+    return pattern(
+        rf"{names}[^.!?;\n{_BARRIER}]{{0,80}}?\b{_ANNOUNCES}\b"
+        rf"|\b{_ANNOUNCES}\b(?: by)? (?:the )?{names}"
+        rf"|\b[Aa]ccording to (?:[\w-]+ ){{0,3}}{names}"
+    ), pattern(names)

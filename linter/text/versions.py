@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re  # regex has imported it anyway
+import re  # for the cold path; regex has imported it anyway
 from collections.abc import Collection
 from typing import NamedTuple
 
+from linter.patterns import pattern
+
 Key = tuple[int, ...]  # of a version's number, trailing noughts dropped: 2 and 2.0 are one
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"(\d{1,4}(?:\.\d{1,2}){0,2})([A-Za-z]{0,3})(?!\w)(?!\.\d|,\d|[:/]\d|[^\S\n]?[%°£$€]|['’]\d|\+\d)"
 )
-_WORD = re.compile(r"[^\S\n]([A-Z]\w*(?:-[A-Z]\w*)?|[a-z]+)|-([A-Za-z]+)")
-_BEFORE = re.compile(r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?:[^\S\n]|-)(?=\d)")
+_WORD = pattern(r"[^\S\n]([A-Z]\w*(?:-[A-Z]\w*)?|[a-z]+)|-([A-Za-z]+)")
+_BEFORE = pattern(r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?:[^\S\n]|-)(?=\d)")
 
 # "Windows 11 feet high", "asked ChatGPT 3 questions", "iPhone 9 September": counts and days.
 _COUNTED = frozenset(
