@@ -23,7 +23,8 @@ _OPTIONS = (
     | Options.ENABLE_DEFINITION_LIST
 )
 _LONE_RETURN = re.compile(r"\r(?!\n)")
-_BULLET = re.compile(r"[-*+]|\d{1,9}[.)]")
+_EMPTY = re.compile(r"([-*+]|\d{1,9}[.)])\s*")
+_SHORT_ITEM = 30
 _INLINE = ("Emphasis", "Strong")
 _MUTE = frozenset(("CodeBlock", "Image", "Strikethrough"))
 _HELD = frozenset(("Link", "Image", "FootnoteDefinition"))
@@ -50,7 +51,7 @@ class _Walk:
     """One pass over the events of a text."""
 
     __slots__ = (
-        "alt", "builder", "copy", "flow", "fresh", "held", "lines", "lists", "masks",
+        "alt", "builder", "copy", "flow", "held", "lines", "lists", "masks",
         "mute", "open", "outer",
     )  # fmt: skip
 
@@ -62,7 +63,6 @@ class _Walk:
         self.copy = self.flow.copy if masks.starts else builder.add
         self.mute = 0  # depth of what is never copy
         self.lists = 0  # depth of lists
-        self.fresh = -1  # where the list item began that has nothing in it yet
         self.outer = self.flow.outer  # the blocks around, innermost last
         self.held: list[Held] = []
         self.alt: list[str] = []  # what an image would show
@@ -75,6 +75,7 @@ class _Walk:
             "Html": self.html, "FootnoteReference": self.reference,
         }  # fmt: skip
         begun = ended = -1
+        silent = False
         events: Any = events_with_range(self.masks.text, options=_OPTIONS)
         for event, place in events:
             start, end = place["start"], place["end"]
@@ -83,7 +84,7 @@ class _Walk:
                     ended = end
                 elif event != "Rule":
                     if begun >= 0:
-                        self.words(begun, ended)
+                        self.words(begun, ended, silent)
                         begun = ended = -1
                     self.stand_in(" ", start, end)
                 continue
@@ -94,7 +95,7 @@ class _Walk:
                     ended = end
                     continue
                 if begun >= 0:
-                    self.words(begun, ended)
+                    self.words(begun, ended, silent)
                 if end - start == len(value):
                     begun, ended = start, end
                 else:
@@ -102,28 +103,26 @@ class _Walk:
                     self.stand_in(value, start, end)
             elif name in handlers and value not in _INLINE:
                 if begun >= 0:
-                    self.words(begun, ended)
+                    self.words(begun, ended, silent)
                     begun = ended = -1
                 handlers[name](value, start, end)
+                silent = self.mute > 0 or self.open.hidden
 
-    def words(self, start: int, end: int) -> None:
+    def words(self, start: int, end: int, silent: bool) -> None:
         """A run of words without markup."""
-        self.fresh = -1
-        if self.mute:
-            self.alt.append(self.builder.source[start:end])
-        elif not self.open.hidden:
+        if not silent:
             self.copy(start, end)
+        elif self.mute:
+            self.alt.append(self.builder.source[start:end])
 
     def stand_in(self, text: str, start: int, end: int) -> None:
         """A decoded entity, or a space for a line break."""
-        self.fresh = -1
         if not self.mute and not self.open.hidden:
             blank = text.isspace() and text != "\u00a0"
             self.builder.put(" " if blank else text.replace("\u00ad", ""), start, end)
 
     def start(self, value: Any, start: int, _: int) -> None:
         """An element begins."""
-        self.fresh = -1
         if value == "Paragraph":
             self._turn()
             return
@@ -141,8 +140,6 @@ class _Walk:
         if name in _BLOCKS:
             if name == "List":
                 self.lists += 1
-            elif name == "Item":
-                self.fresh = start
             if name in _KINDS:
                 self.outer.append((_KINDS[name], self._level(name, detail)))
             self._turn()
@@ -152,21 +149,21 @@ class _Walk:
             return int(detail["level"][1])
         return max(self.lists, 1) if _KINDS[name] is Kind.ITEM else 0
 
-    def end(self, value: Any, _: int, end: int) -> None:
+    def end(self, value: Any, start: int, end: int) -> None:
         """An element ends."""
         if value == "Link":
             self._end_link(end)
             return
         if value != "Paragraph":
             name = value if isinstance(value, str) else next(iter(value))
-            self._end_other(name, end)
+            self._end_other(name, start, end)
             if name not in _BLOCKS:
                 return
         if self.open.elements:
             self.open.end_inline()
         self._turn()
 
-    def _end_other(self, name: str, end: int) -> None:
+    def _end_other(self, name: str, start: int, end: int) -> None:
         if name in _MUTE:
             self.mute -= 1
         if name == "Image":
@@ -176,22 +173,22 @@ class _Walk:
         elif name == "List":
             self.lists -= 1
         elif name == "Item":
-            self._empty_item()
+            empty = end - start < _SHORT_ITEM and _EMPTY.fullmatch(self.builder.source, start, end)
+            if empty:
+                self.builder.mark("empty-item", start, empty.end(1))
         elif name == "FootnoteDefinition":
-            start, label, _ = self.held.pop()
-            self.builder.mark("footnote", start, end, label)
+            begun, label, _ = self.held.pop()
+            self.builder.mark("footnote", begun, end, label)
         if name in _KINDS:
             self.outer.pop()
 
     def code(self, _: str, start: int, end: int) -> None:
         """Code in a sentence: no word of it is copy, but the sentence goes around it."""
-        self.fresh = -1
         if not self.mute and not self.open.hidden:
             self.builder.gap(start, end)
 
     def inline_html(self, _: str, start: int, end: int) -> None:
         """A tag or a comment in a paragraph."""
-        self.fresh = -1
         self.flow.feed(self.masks.text[start:end], start)
 
     def html(self, _: str, start: int, end: int) -> None:
@@ -219,13 +216,6 @@ class _Walk:
             at = end
         if lines:
             self.flow.feed("".join(parts), lines[0][0])
-
-    def _empty_item(self) -> None:
-        if self.fresh >= 0:
-            bullet = _BULLET.match(self.builder.source, self.fresh)
-            if bullet:
-                self.builder.mark("empty-item", *bullet.span())
-            self.fresh = -1
 
     def _end_link(self, end: int) -> None:
         start, detail, then = self.held.pop()
