@@ -195,7 +195,7 @@ def _head(place: Place) -> str:
     if place.rest:
         return (place.literal + place.rest).casefold()
     words = re.findall(r"\w+", place.literal)
-    folded = [word.casefold() for word in (words if place.gap else words[:-1])]
+    folded: list[str] = [word.casefold() for word in (words if place.gap else words[:-1])]
     return max(folded, key=lambda word: (word not in _EVERYDAY, len(word)))
 
 

@@ -31,7 +31,8 @@ _AWAITED = frozenset(
     """.split()
 )
 _AWAITED_PHRASES = pattern(
-    r"\b(?:(?:said|set|going|about|plans?) to|working on|ahead of|so-called|wait(?:s|ing)? for)\b"
+    r"\b(?:(?:said|set|going|about) to|plans? to [a-z]+|working on|ahead of|so-called|"
+    r"wait(?:s|ing)? for)\b"
 )
 _IN_USE = frozenset(
     """
