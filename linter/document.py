@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import IntFlag
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar, cast
 
+from linter.record import NamedTuple
 from linter.span import Lines, OffsetMap, Span
 
 T = TypeVar("T")

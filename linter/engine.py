@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from linter import rule as rule_module
 from linter.analysis import language
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Finding
+from linter.record import NamedTuple
 from linter.ruleset import RuleSet
 
 

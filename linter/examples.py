@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from linter.document import Document
 from linter.engine import lint
 from linter.readers import read
+from linter.record import NamedTuple
 from linter.rule import Examples, Rule
 from linter.ruleset import RuleSet, ruleset
 

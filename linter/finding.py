@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
 
+from linter.record import NamedTuple
 from linter.span import Span
 
 

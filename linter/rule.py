@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from linter.analysis import folded, lower, quotations, vocabulary
 from linter.data import Data
 from linter.document import ANY_KIND, Block, Document, Kind
 from linter.finding import Finding, Fix, Related, Severity
+from linter.record import NamedTuple
 
 if TYPE_CHECKING:
     from regex import Match, Pattern

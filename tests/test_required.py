@@ -30,7 +30,7 @@ from linter.text.required import required
     ],
 )
 def test_words(pattern: str, words: str) -> None:
-    assert required(pattern).words == frozenset(words.split())
+    assert set(required(pattern).words or ()) == set(words.split())
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_nothing_where_nothing_is_certain(pattern: str) -> None:
 
 
 def test_many_spellings_are_not_spelt_out() -> None:
-    assert required(r"\b" + r"[a-j]" * 8 + r"\b merger\b").words == {"merger"}
+    assert required(r"\b" + r"[a-j]" * 8 + r"\b merger\b").words == frozenset({"merger"})
 
 
 ATOMS = st.sampled_from(

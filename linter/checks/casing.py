@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from linter.analysis import folded, lower, quotations, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Brand
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.text.find import in_address, whole
 
@@ -38,25 +39,25 @@ class CasingRule(Rule):
     names: tuple[Brand, ...]
 
     def prepare(self) -> Any:
-        return {
+        index = {
             brand.name.casefold(): Casing(
                 (brand.name, *brand.also), brand.known, tuple(brand.retired.items())
             )
             for brand in self.names
         }
+        return index, frozenset(index)
 
     def needs(self) -> Needs:
         return Needs(frozenset(brand.name.casefold() for brand in self.names))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        plan: dict[str, Casing] = self.plan
+        index, keys = self.plan
         text, plain = document.text, document.once(folded)
-        for key in document.once(vocabulary):
-            casing = plan.get(key)
-            if casing is not None:
-                right = sum(text.count(form) for form in (*casing.forms, key.upper()))
-                if right < plain.count(key):
-                    yield from self._wrong(document, key, casing)
+        for key in document.once(vocabulary) & keys:
+            casing = index[key]
+            right = sum(text.count(form) for form in (*casing.forms, key.upper()))
+            if right < plain.count(key):
+                yield from self._wrong(document, key, casing)
 
     def _wrong(self, document: Document, key: str, casing: Casing) -> Iterator[Finding]:
         text = document.text
@@ -96,4 +97,3 @@ class CasingRule(Rule):
             if found == form and version and int(version[1]) >= since:
                 return version.end()
         return 0
-

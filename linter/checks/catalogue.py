@@ -6,9 +6,9 @@ import pickle
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from linter.lexicon import Line, Release
+from linter.record import NamedTuple
 from linter.text.versions import Key, Version, printed
 
 _EVERYDAY = frozenset(("chat", "model", "series", "version", "large", "medium", "small"))

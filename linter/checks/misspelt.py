@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from linter.analysis import vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Person
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.text.find import whole
 
@@ -57,7 +58,7 @@ class MisspeltRule(Rule):
                 for part, written in ((0, name.split()[0]), (1, name.split()[-1])):
                     for key in {written.casefold(), plain(written)}:
                         index.setdefault(key, []).append((part, known))
-        return index, frozenset(right)
+        return index, frozenset(index), frozenset(right)
 
     def needs(self) -> Needs:
         names = [name for one in self.people for name in (one.name, *one.also)]
@@ -65,12 +66,14 @@ class MisspeltRule(Rule):
         return Needs(frozenset(key for end in ends for key in (end.casefold(), plain(end))))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        index, right = self.plan
+        index, keys, right = self.plan
         words = document.once(vocabulary)
         seen: set[tuple[int, int]] = set()
-        for key in words:
-            for part, known in index.get(key, ()):
-                if (known.surname if part == 0 else known.given) in words and not _cased(known.name):
+        for key in words & keys:
+            for part, known in index[key]:
+                if (known.surname if part == 0 else known.given) in words and not _cased(
+                    known.name
+                ):
                     continue  # both ends occur: nothing is misspelt, or not only
                 for finding, span in self._near(document, key, part, known, right):
                     if span not in seen:
@@ -115,7 +118,9 @@ class MisspeltRule(Rule):
 
 def plain(name: str) -> str:
     """Folded and without accents."""
-    apart = unicodedata.normalize("NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ı", "i"))
+    apart = unicodedata.normalize(
+        "NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ı", "i")
+    )
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 

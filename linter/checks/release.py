@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal
 
 from linter.analysis import sentences, vocabulary
 from linter.checks.catalogue import Catalogue, Listed, Place, catalogue, opened
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Line
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.span import Span
 from linter.text.claims import claims

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import compress, islice
 from operator import eq
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from linter.analysis import lower, sentences
 from linter.document import Document
 from linter.finding import Finding, Fix
+from linter.record import NamedTuple
 from linter.rule import Rule
 
 MANY = 20  # words, from which any word is as quickly looked for as these

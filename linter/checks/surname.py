@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from linter.analysis import names, sentences, vocabulary
-from linter.text import slots
 from linter.document import Document, Kind
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Surname
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule
+from linter.text import slots
 from linter.text.around import around, titled
 from linter.text.find import possessive, whole
 from linter.text.given import given_names
 from linter.text.names import OTHERS, PERSON_VERBS, STARTERS, TITLES
-
 
 _AGE = re.compile(r", (?:aged )?\d\d,")
 
@@ -61,17 +61,17 @@ class SurnameRule(Rule):
             for form in slots.spellings(entry.name):
                 last = form.split()[-1].casefold()
                 known.setdefault(last, []).append((form, entry.means, entry.language))
-        return known, kinds
+        return known, frozenset(known), kinds
 
     def needs(self) -> Needs:
         forms = (form for entry in self.names for form in slots.spellings(entry.name))
         return Needs(frozenset(form.split()[-1].casefold() for form in forms))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        known, kinds = self.plan
+        known, keys, kinds = self.plan
         words = document.once(vocabulary)
         done: set[str] = set()
-        for key in sorted(word for word in words if word in known):
+        for key in sorted(words & keys):
             for surname, means, language in known[key]:
                 present = [one for one in means if one in words or one + "less" in words]
                 if present and (person := _person(document, surname, language)):
@@ -89,7 +89,9 @@ class SurnameRule(Rule):
             return
         anchored = any(place.sure for place in places) or sum(place.half for place in places) > 1
         for place in sorted(set(places)):
-            if not (place.sure or place.alone or anchored) or not self.looks_at(document, place.start):
+            if not (place.sure or place.alone or anchored) or not self.looks_at(
+                document, place.start
+            ):
                 continue
             fix = Fix(person.surname + document.text[place.upto : place.end])
             found = self.at(document, place.start, place.end, fix, surname=person.surname)
@@ -109,7 +111,9 @@ class SurnameRule(Rule):
             if block.kind is Kind.HEADING and titled(document.inside(block)):
                 continue
             slot = slots.Slot(text, start, end, document.once(sentences).at(start).start)
-            if slot.bears_name(person.given) or (kind == slots.PERSON and slot.crowned(person.given)):
+            if slot.bears_name(person.given) or (
+                kind == slots.PERSON and slot.crowned(person.given)
+            ):
                 return None
             places += slots.capital(slot, kind, *person, royals=royals)
         for start in whole(text, meaning):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from linter.analysis import vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Term
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.text.find import in_address
 
@@ -50,22 +51,22 @@ class TermRule(Rule):
         for term in self.terms:
             for form in term.wrong:
                 wrong = _wrong(term, form)
-                index.setdefault(_rarest(wrong.words), []).append(wrong)
-        return index
+                for key in _keys(wrong.words):
+                    index.setdefault(key, []).append(wrong)
+        return index, frozenset(index)
 
     def needs(self) -> Needs:
-        """The rarest word of each form; of a form of one word, its plural too."""
-        keys = {_rarest(_words(form)) for term in self.terms for form in term.wrong}
-        return Needs(frozenset(keys | {key + "s" for key in keys}))
+        return Needs(frozenset(
+            key for term in self.terms for form in term.wrong for key in _keys(_words(form))
+        ))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        index: dict[str, list[Wrong]] = self.plan
+        index, keys = self.plan
         words = document.once(vocabulary)
-        for word in words:
-            for key in (word, word[:-1]) if word.endswith("s") else (word,):
-                for wrong in index.get(key, ()):
-                    if all(one in words or one + "s" in words for one in wrong.words):
-                        yield from self._places(document, wrong)
+        found = [wrong for word in words & keys for wrong in index[word]
+                 if all(one in words for one in wrong.words[:-1])]  # fmt: skip
+        for wrong in dict.fromkeys(found):
+            yield from self._places(document, wrong)
 
     def _places(self, document: Document, wrong: Wrong) -> Iterator[Finding]:
         if wrong.where and wrong.where.isdisjoint(document.once(vocabulary)):
@@ -73,6 +74,8 @@ class TermRule(Rule):
         for match in self.find(document, _pattern(wrong.form)):
             start, end = match.span()
             if _spared(document.text, start, end, wrong) or in_address(document.text, start, end):
+                continue
+            if match[0] == wrong.use:
                 continue
             use = _like(match[0], wrong.use) + (match["plural"] if wrong.use[-1] != "s" else "")
             found = self.at(document, start, end, Fix(use), use=use)
@@ -91,10 +94,12 @@ def _words(form: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(form.casefold()))
 
 
-def _rarest(words: tuple[str, ...]) -> str:
-    from linter.text.required import COMMON  # only when rules are compiled
+def _keys(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The rarest word of a form, and its plural where the form ends in it."""
+    from linter.text.common import rarest  # only when rules are compiled
 
-    return min(words, key=lambda word: (word in COMMON, -len(word)))
+    key = rarest(words)
+    return (key, key + "s") if key == words[-1] else (key,)
 
 
 @cache

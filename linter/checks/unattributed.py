@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re  # regex has imported it anyway
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from linter.analysis import lead, lower, sentences, vocabulary
 from linter.document import Document, Kind
 from linter.finding import Finding, Related, Severity
 from linter.lexicon import Organisation
+from linter.record import NamedTuple
 from linter.rule import TIMEOUT, Needs, Rule
 from linter.span import Span
 from linter.text import attribution

@@ -6,11 +6,12 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal
 
 from linter.analysis import quotations
 from linter.document import Document
 from linter.finding import Finding
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.text.excerpt import first_words, last_words
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.cli.plan import Plan
 from linter.errors import RuleError
 from linter.finding import Severity
+from linter.record import NamedTuple
 from linter.reports.sarif import About
 from linter.ruleset import compiled
 from linter.suppress import NOTICES

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from linter.cli import output
 from linter.cli.plan import Plan
 from linter.errors import InputError
+from linter.record import NamedTuple
 from linter.reports import Failure, File
 from linter.reports.text import number_of
 from linter.scan.check import Checker, Job, failure

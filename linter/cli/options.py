@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.errors import CopydeskError, near
+from linter.record import NamedTuple
 
 _HELP_AT = 28  # column of the help texts
 

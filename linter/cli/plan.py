@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
-from typing import NamedTuple
 
 from linter.config import COMMAND_LINE, Config, Layer, Settings, matches, settle
 from linter.config.find import config_for
 from linter.config.names import refuse, unknown
 from linter.errors import ConfigError, RuleError
+from linter.record import NamedTuple
 from linter.reports import Failure
 from linter.scan.check import Job, Running, Task, failure, running
 from linter.scan.walk import articles

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Sequence
 from time import perf_counter_ns
 from types import SimpleNamespace
-from typing import NamedTuple
 
 from linter.analysis import language, vocabulary
 from linter.cli import output
@@ -17,6 +16,7 @@ from linter.engine import lint
 from linter.errors import ConfigError
 from linter.examples import marked, read_example
 from linter.readers import read
+from linter.record import NamedTuple
 from linter.rule import Rule
 from linter.ruleset import RuleSet, ruleset
 from linter.ruleset.load import load, sources

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.finding import Severity
+from linter.record import NamedTuple
 
 COMMAND_LINE = "command line"
 

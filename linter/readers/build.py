@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import NamedTuple
 
 from linter.document import Block, Kind, Mark
+from linter.record import NamedTuple
 from linter.span import OffsetMap, Span
 
 GAP = "\ufffc"  # stands for code or a template tag inside a sentence: no word, no space

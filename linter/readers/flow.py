@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import NamedTuple
 
 from linter.document import Kind
 from linter.readers.build import Builder
@@ -25,6 +24,7 @@ from linter.readers.tags import (
     tokens,
     unseen,
 )  # fmt: skip
+from linter.record import NamedTuple
 
 _ARTICLE = r"<(?:h1|article|main)\b"
 _NOTE = r"<sup\b[^>]*>\s*(<a\b[^>]*>)?\s*([\[(]?)[\d*†‡]{1,3}[\])]?\s*(?:</a>\s*)?</sup>"

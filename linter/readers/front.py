@@ -6,7 +6,9 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
+
+from linter.record import NamedTuple
 
 _CLOSING = {
     "---": re.compile(r"[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),

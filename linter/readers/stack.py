@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from linter.document import Kind
 from linter.readers.tags import BLOCKS, CLOSES, HEADINGS, SEALED
+from linter.record import NamedTuple
 
 
 class Open(NamedTuple):

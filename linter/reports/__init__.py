@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from linter.analysis import language
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
+from linter.record import NamedTuple
 from linter.span import Span
 
 FORMATS = ("text", "json", "github", "sarif")

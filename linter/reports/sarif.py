@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote
 
 from linter import __version__
 from linter.finding import Severity
+from linter.record import NamedTuple
 from linter.reports import Entry, Failure, File, Place, Report
 
 SCHEMA = (

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from linter.analysis import characters, folded, vocabulary
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Severity
+from linter.record import NamedTuple
 from linter.rule import Rule
 
 

@@ -68,7 +68,7 @@ def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str
 
     parts = (FORMAT, __version__, cache.code(), sys.version, regex.__version__, os.path.abspath(__file__),
              [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
-             _sorted(options))  # fmt: skip
+             _sorted(options or {}))  # fmt: skip
     return cache.digest(repr(parts).encode())[:24]
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from string import Formatter
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.checks.kinds import CHECKS
 from linter.errors import RuleError
 from linter.lexicon import ENTRIES, Entry
+from linter.record import NamedTuple
 from linter.rule import Rule
 from linter.ruleset.decode import Misfit, decode, located
 from linter.ruleset.tree import parse, place

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from linter.config import Settings
 from linter.engine import lint
 from linter.errors import CopydeskError
 from linter.finding import Finding
 from linter.readers import read
+from linter.record import NamedTuple
 from linter.reports import Failure, File, file_of
 from linter.ruleset import RuleSet, compiled
 from linter.suppress import NOTICES, Rules, suppress

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from linter.errors import InputError
 from linter.readers.decode import decode
+from linter.record import NamedTuple
 from linter.reports import Entry, File
 from linter.scan.check import Checker, Task
 

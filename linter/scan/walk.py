@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.errors import InputError
 from linter.readers import READABLE
+from linter.record import NamedTuple
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

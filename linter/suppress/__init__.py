@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from linter.document import Document
 from linter.finding import Finding, Severity
+from linter.record import NamedTuple
 
 
 class Notice(NamedTuple):

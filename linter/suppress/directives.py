@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from linter.document import Document
 from linter.errors import near
+from linter.record import NamedTuple
 from linter.span import Span
 
 VERBS = ("ignore", "ignore-file", "off", "on")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from linter.document import Document
 from linter.errors import near
 from linter.finding import Finding
+from linter.record import NamedTuple
 from linter.span import Span
 from linter.suppress import UNKNOWN, UNUSED, Notice, Rules
 from linter.suppress.directives import Directive, Misspelt, Name, directives

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from linter.record import NamedTuple
 
 _BEFORE = re.compile(r"([\w.’'&-]+) $")
 _AFTER = re.compile(r" ([\w’'&-]+)")

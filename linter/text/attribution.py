@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from linter.patterns import pattern
+from linter.record import NamedTuple
 from linter.span import Span
 from linter.text.find import whole
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
+from linter.record import NamedTuple
 from linter.text.around import around, opens
 from linter.text.find import possessive, whole
 from linter.text.names import WEAK_VERBS
@@ -29,7 +29,9 @@ _SPEAKS = frozenset(
     confirmed
     """.split()
 )
-_AUX = frozenset("is was has had will would can could may might does did are were must should".split())
+_AUX = frozenset(
+    "is was has had will would can could may might does did are were must should".split()
+)
 _CLOSE = frozenset(
     """
     and or but who which that when while as after before since because than if is was are were has had
@@ -88,10 +90,18 @@ def _as_company(text: str, start: int, end: int) -> bool:
         return True
     if possessive(text, end) and not possessive_in_heading(text, start):
         return True
-    if re.compile(r", (?:the|an?) [\w -]{0,40}?(?:company|firm|group|giant|maker|chain|start-?up|retailer|bank|lender|owner)").match(text, end):
+    if re.compile(
+        r", (?:the|an?) [\w -]{0,40}?(?:company|firm|group|giant|maker|chain|start-?up|retailer|bank|lender|owner)"
+    ).match(text, end):
         return True
     before = text[max(start - 34, 0) : start]
-    return bool(re.search(r"(?:chief executive|chief|boss|ceo|founder|head|owner|parent|shares|investors?) (?:of|in) $", before, re.I))
+    return bool(
+        re.search(
+            r"(?:chief executive|chief|boss|ceo|founder|head|owner|parent|shares|investors?) (?:of|in) $",
+            before,
+            re.I,
+        )
+    )
 
 
 def possessive_or_plain(text: str, start: int) -> bool:
@@ -157,7 +167,11 @@ def place(slot: Slot, companies: frozenset[str]) -> Place | None:
     if affairs and closed:
         named = " of " in affairs[0] and not owner
         return Place(wide, end, sure=False, alone=named)
-    if has_article and closed and (beside.after in _AUX or opens(text, slot.sentence, wide) or not beside.after):
+    if (
+        has_article
+        and closed
+        and (beside.after in _AUX or opens(text, slot.sentence, wide) or not beside.after)
+    ):
         return Place(wide, end, sure=False, alone=False)
     return _beside_company(slot, companies)
 
@@ -187,8 +201,16 @@ def _beside_company(slot: Slot, companies: frozenset[str]) -> Place | None:
     """scale and Nvidia; On scale, most of ..."""
     text, start, end = slot.text, slot.start, slot.end
     beside = around(text, start, end)
-    if beside.after in {"and", "or"} and beside.second in companies and beside.before in {"have", "like", "both", "from", "and", "between"}:
+    if (
+        beside.after in {"and", "or"}
+        and beside.second in companies
+        and beside.before in {"have", "like", "both", "from", "and", "between"}
+    ):
         return Place(start, end, sure=False, alone=True)
-    if beside.before in {"On", "At"} and text[end : end + 1] == "," and opens(text, slot.sentence, start - 3):
+    if (
+        beside.before in {"On", "At"}
+        and text[end : end + 1] == ","
+        and opens(text, slot.sentence, start - 3)
+    ):
         return Place(start, end, sure=False, alone=False)
     return None

@@ -11,8 +11,8 @@ import functools
 from collections.abc import Callable, Mapping
 from operator import lshift
 from types import MappingProxyType
-from typing import NamedTuple
 
+from linter.record import NamedTuple
 from linter.text.syllables import table
 
 OPENING = 100

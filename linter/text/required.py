@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 import regex
+
+from linter.record import NamedTuple
 
 MOST = 6_000  # spellings of one part, beyond which it is not used
 GAP = "\0"  # any text, or none
@@ -30,7 +32,7 @@ _DIALECT = (
 _BEYOND = re.compile(r"\\L<|\(\?\||\{[eisd]<?=?|\\P|\[\^?\\p|&&|\(\?R\)|\(\?&|\\G|\\K")
 
 # Far from exhaustive: it only steers the choice between parts that all hold.
-COMMON = frozenset(
+_COMMON = frozenset(
     "a about after all also an and are as at be been but by can company could for from had has have"
     " he her his if in into is it its last made may more most new no not of on one or other our"
     " over people said same say says she so some than that the their them then there these they"
@@ -228,7 +230,7 @@ def _words(spellings: Iterable[str]) -> frozenset[str] | None:
 
 
 def _commonness(word: str) -> tuple[bool, int, str]:
-    return word in COMMON, -len(word), word
+    return word in _COMMON, -len(word), word
 
 
 def _bounded(spelling: str, start: int, end: int) -> bool:
@@ -249,7 +251,7 @@ def _strings(spellings: Iterable[str]) -> frozenset[str]:
 
 def _cost(words: frozenset[str]) -> tuple[int, int]:
     """How often a set of words will occur: common ones first, then their number."""
-    return len(words & COMMON), len(words)
+    return len(words & _COMMON), len(words)
 
 
 def _length(strings: frozenset[str]) -> int:

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from linter.patterns import pattern
+from linter.record import NamedTuple
 from linter.span import Span
 from linter.text.abbreviations import (
     ABBREVIATIONS,

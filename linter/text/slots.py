@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
+from linter.record import NamedTuple
 from linter.text.around import Around, around, opens
 from linter.text.find import possessive, whole
 from linter.text.names import PERSON_VERBS, STARTERS, TITLES, WEAK_VERBS
@@ -197,5 +197,3 @@ def derived(text: str, meaning: str) -> Iterator[Place]:
         for start in whole(text, form + "less"):
             end = start + len(form)
             yield Place(start, end + 4, end, sure=False, alone=True)
-
-

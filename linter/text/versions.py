@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re  # for the cold path; regex has imported it anyway
 from collections.abc import Collection
-from typing import NamedTuple
 
 from linter.patterns import pattern
+from linter.record import NamedTuple
 
 Key = tuple[int, ...]  # of a version's number, trailing noughts dropped: 2 and 2.0 are one
 

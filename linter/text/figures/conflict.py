@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
+from linter.record import NamedTuple
 from linter.text.figures.context import Contexts, is_part, same_thing
 from linter.text.figures.quantity import Quantity, apart
 from linter.text.figures.topics import agreed, topic

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
+from linter.record import NamedTuple
 from linter.text.figures.quantity import REACH, Quantity
 from linter.text.figures.subject import clause_of
 from linter.text.figures.tables import MONTHS, PERSONAL, STOP

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from linter.record import NamedTuple
 
 Kind = Literal["money", "percent", "count", "age", "duration", "ordinal", "multiple", "unit"]
 

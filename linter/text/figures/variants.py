@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import inf
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from linter.record import NamedTuple
 from linter.text.figures.quantity import Quantity
 
 _REGIONAL = frozenset(("crore", "crores", "lakh", "lakhs", "lac", "lacs", "cr"))
