@@ -67,6 +67,8 @@ REPORTED = """
 2020-06-01 error   | The register uses <<Node.js 20>>.
 2019-03-01 error   | The kiosk runs <<Firefox 100>>.
 2019-07-01 error   | The cinema already has <<Wi-Fi 7>> in every row, and uses it.
+2024-06-01 error   | The desk uses Google's <<Gemini 2.5 Flash-Lite>> and Gemini 1.5 Flash.
+2025-03-01 warning | Anthropic has Claude 3. The lab lists <<Claude 5>>, which it says it measured.
 2025-03-01 warning | A <<DeepSeek R2>> could launch in May, sources told Reuters.
 2025-06-01 warning | Nvidia's <<RTX 6090>> sold out at once, the shop said.
 2025-03-01 warning | The lab compares it with <<GLM-5>>, the researcher Aino Salo said.

@@ -53,7 +53,7 @@ _ANNOUNCES = (
 _COMPANY = r"company|firm|group|maker|start-?up|lab|chipmaker|carmaker|chief executive|developer"
 _ITS_MAKER = pattern(
     rf"^(?:It|He|She|They|The (?:{_COMPANY}))(?:[’']s [\w -]{{1,40}})?(?: \w+)? {_ANNOUNCES}\b"
-    rf"|(?:,|, which) (?:it|he|she|they|the (?:{_COMPANY})) {_ANNOUNCES}\b"
+    rf"|, (?:it|he|she|they|(?:which )?the (?:{_COMPANY})) {_ANNOUNCES}\b"
 )
 
 

@@ -79,7 +79,7 @@ def version_at(text: str, at: int, tiers: Collection[str]) -> Version | None:
     if word.lower() in _COUNTED:
         return None
     suffix = number[2].lower()
-    return Version(start, end, key_of(number[1]), suffix, " ".join(names), word)
+    return Version(start, end, key_of(number[1]), suffix, " ".join(names).replace("-", " "), word)
 
 
 def printed(version: str) -> tuple[Key, str, str]:
