@@ -125,3 +125,4 @@ def test_the_date_from_the_surest_place(path: str, source: str, day: int) -> Non
 def test_the_language_of_the_article_goes_before_the_one_given() -> None:
     assert read("a", "a.txt", language="en").language == "en"
     assert read("---\nlang: en_GB\n---\na", "a.md", language="fr").language == "en-GB"
+    assert read("---\nlanguage: English\n---\na", "a.md", language="en").language == "en"

@@ -84,10 +84,14 @@ def _starts_like_html(source: str) -> bool:
 
 
 def _language(meta: Meta) -> str:
+    """A language tag such as ``en`` or ``pt-BR``; a name such as “English” is none."""
     for key in ("lang", "language", "locale"):
         value = meta.get(key)
-        if isinstance(value, str) and value:
-            return value.replace("_", "-")
+        if isinstance(value, str):
+            tag = value.replace("_", "-")
+            primary = tag.partition("-")[0]
+            if primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 3:
+                return tag
     return ""
 
 

@@ -12,8 +12,9 @@ from linter.readers.head import head
 from linter.readers.masks import Masks, mask
 
 _REGIONS = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)|<(/?)(main|article|h1)\b", re.S | re.I
+    r"<(?:!--.*?(?:-->|\Z)|(script|style)\b.*?(?:</\1|\Z)|(/?)(main|article|h1)\b)", re.S | re.I
 )
+_ANY_REGION = re.compile(r"<(?:main|article)\b", re.IGNORECASE)
 
 
 def read_html(builder: Builder) -> Mapping[str, object]:
@@ -33,8 +34,7 @@ def read_html(builder: Builder) -> Mapping[str, object]:
 
 def _regions(text: str) -> list[tuple[int, int]]:
     """Where the article is: a main with one headed article in it, a main, or the articles."""
-    lower = text.lower()
-    if "<main" not in lower and "<article" not in lower:
+    if not _ANY_REGION.search(text):
         return []
     found, headed = _elements(text)
     mains = [place for name, *place in found if name == "main"]
