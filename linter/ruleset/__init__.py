@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from linter.analysis import characters, folded, vocabulary
 from linter.document import Document
@@ -10,6 +10,7 @@ from linter.errors import RuleError
 from linter.finding import Severity
 from linter.record import NamedTuple
 from linter.rule import Rule
+from linter.ruleset.words import WordIndex
 
 
 class Card(NamedTuple):
@@ -24,11 +25,11 @@ class Card(NamedTuple):
 class Index(NamedTuple):
     """Which rules to run, by number.
 
-    ``words``: case-folded word to the rules that it may make fire; ``strings``:
+    ``words``: the rules that a word may make fire; ``strings``:
     the same for strings of the folded text; ``always``: rules that need none.
     """
 
-    words: Mapping[str, Sequence[int]]
+    words: WordIndex
     strings: Sequence[tuple[str, Sequence[int]]]
     always: Sequence[int]
 
@@ -77,11 +78,8 @@ class RuleSet:
                 yield self._rule(number)
 
     def _called(self, document: Document) -> set[int]:
-        called = set(self._index.always)
-        words = self._index.words
-        for word in document.once(vocabulary):
-            if word in words:
-                called.update(words[word])
+        called = self._index.words.called(document.once(vocabulary))
+        called.update(self._index.always)
         called.update(self._called_by_strings(document))
         return called
 
@@ -117,7 +115,7 @@ def index(rules: Sequence[Rule]) -> Index:
             words.setdefault(word, []).append(number)
         for string in _shortest(strings_of):
             strings.setdefault(string, []).append(number)
-    return Index(words, sorted(strings.items()), always)
+    return Index(WordIndex.of(words), sorted(strings.items()), always)
 
 
 def _is_ordinary(strings: frozenset[str]) -> bool:

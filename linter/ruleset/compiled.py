@@ -22,8 +22,9 @@ from linter.errors import ConfigError
 from linter.finding import Severity
 from linter.rule import Rule
 from linter.ruleset import Card, Index, RuleSet, index, ruleset
+from linter.ruleset.words import WordIndex
 
-FORMAT = 1
+FORMAT = 2
 
 
 def rules_folder() -> str:
@@ -66,8 +67,8 @@ def key(
 def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str:
     import regex
 
-    parts = (FORMAT, __version__, cache.code(), sys.version, regex.__version__, os.path.abspath(__file__),
-             [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
+    parts = (FORMAT, __version__, cache.code(), sys.version, regex.__version__,
+             os.path.abspath(__file__), [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
              _sorted(options or {}))  # fmt: skip
     return cache.digest(repr(parts).encode())[:24]
 
@@ -121,7 +122,7 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
     listed = [
         Card(one, family, Severity(level), language) for one, family, level, language in cards
     ]
-    return RuleSet(listed, Index(words, strings, always), open_rule)
+    return RuleSet(listed, Index(WordIndex.unpacked(words), strings, always), open_rule)
 
 
 def _checksum(blobs: memoryview) -> int:
@@ -164,7 +165,7 @@ def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
     joined = b"".join(blobs)
     made = index(rules)
     cards = [(rule.id, rule.family, int(rule.severity), rule.language) for rule in rules]
-    words = {word: tuple(numbers) for word, numbers in made.words.items()}
+    words = made.words.packed()
     strings = [(string, tuple(numbers)) for string, numbers in made.strings]
     head = marshal.dumps(
         (stats, _digest(stats), _checksum(memoryview(joined)), cards, words, strings,
