@@ -149,6 +149,7 @@ def test_html_in_markdown(source: str, expected: str) -> None:
         ('Before. {{< figure\n  src="a" >}} After.', "p Before. After."),
         ("{{% note %}}\nText\n{{% /note %}}", "p Text"),
         ("{% if x %}Yes{% endif %}, no", "p Yes, no"),
+        ("{{< box >}}“Yes” - {{ author }}{{< /box >}}", "p “Yes” - \ufffc"),
         (
             '[A link]({{ \'/a b/\' | url }} "t") and [one\nmore]({{< ref "x (y)" >}}).',
             "p A link and one more.",

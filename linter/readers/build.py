@@ -9,6 +9,7 @@ from linter.record import NamedTuple
 from linter.span import OffsetMap, Span
 
 GAP = "\ufffc"  # stands for code or a template tag inside a sentence: no word, no space
+_FRAMES = ("{{<", "{{%", "{%")
 _NOTHING = (GAP, " ")
 
 
@@ -186,7 +187,8 @@ class Builder:
         start, text = self._starts[piece], self._texts[piece]
         if text is None:
             return self._flat[start : self._ends[piece]].isspace()
-        return text.isspace() or (text == GAP and self._flat[start] == "{")
+        # {{ name }} shows words at a block's end too; other tags frame the block.
+        return text.isspace() or (text == GAP and self._flat.startswith(_FRAMES, start))
 
     def _strip(self) -> None:
         """Cut white space off the outer ends of the first and the last piece."""

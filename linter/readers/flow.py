@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from linter import patterns
 from linter.document import Kind
 from linter.readers.build import Builder
 from linter.readers.masks import Masks, has_words
@@ -246,7 +247,7 @@ class Flow:
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
     """Compiled when first needed."""
-    return re.compile(pattern, re.IGNORECASE)
+    return patterns.pattern(pattern, re.IGNORECASE)
 
 
 _INLINE = {

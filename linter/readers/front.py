@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from linter import patterns
 from linter.record import NamedTuple
 
 _CLOSING = {
-    "---": re.compile(r"[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
-    "+++": re.compile(r"[\r\n]\+\+\+[ \t]*(?:\r\n?|\n|\Z)"),
+    "---": patterns.pattern(r"[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
+    "+++": patterns.pattern(r"[\r\n]\+\+\+[ \t]*(?:\r\n?|\n|\Z)"),
 }
-_KEY = re.compile(r"[\"']?\w[\w .-]*[\"']?[ \t]*[:=]")
-_FIELD = re.compile(r"([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$")
-_PLAIN = re.compile(r"(?:\d[\d-]*|\d*[^\x00-\x20!\"#%&'*-.:-@\[-^`{-\x7f\d])[^\x00-\x1f\x7f]*$")
-_NUMBER_LIKE = re.compile(r"(?=\D*\d)[\d_.:xXbBoOeE+-]*$|0[xb]")
-_DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:$|[T ])")
+_KEY = patterns.pattern(r"[\"']?\w[\w .-]*[\"']?[ \t]*[:=]")
+_FIELD = patterns.pattern(r"([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$")
+_PLAIN = patterns.pattern(
+    r"(?:\d[\d-]*|\d*[^\x00-\x20!\"#%&'*-.:-@\[-^`{-\x7f\d])[^\x00-\x1f\x7f]*$"
+)
+_NUMBER_LIKE = patterns.pattern(r"(?=\D*\d)[\d_.:xXbBoOeE+-]*$|0[xb]")
+_DATE = patterns.pattern(r"\d{4}-\d\d?-\d\d?(?:$|[T ])")
 _DATES = ("date", "published", "publishdate", "publishedat", "pubdate", "datepublished")
 _WORDS: Mapping[str, bool | None] = {
     "true": True, "True": True, "false": False, "False": False, "null": None,

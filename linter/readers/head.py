@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from linter import patterns
 from linter.readers.tags import attributes, decoded
 
-_TAG = re.compile(
+_TAG = patterns.pattern(
     r"<(html|meta|time)\b((?:[^<>\"']|\"[^\"]{0,4000}\"|'[^']{0,4000}')*+)>", re.IGNORECASE
 )
-_TITLE = re.compile(r"<title\b[^<>]*>([^<]*)</title", re.IGNORECASE)
-_LINKED_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{4,60})\"")
+_TITLE = patterns.pattern(r"<title\b[^<>]*>([^<]*)</title", re.IGNORECASE)
+_LINKED_DATE = patterns.pattern(r"\"datePublished\"\s*:\s*\"([^\"]{4,60})\"")
 _FIELDS = {
     "og:title": "title", "description": "description", "og:description": "description",
     "og:type": "type", "article:section": "section", "keywords": "keywords",

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from linter import patterns
 from linter.readers.build import Builder
 from linter.readers.flow import Flow
 from linter.readers.front import front_matter
 from linter.readers.head import head
 from linter.readers.masks import Masks, mask
 
-_REGIONS = re.compile(
+_REGIONS = patterns.pattern(
     r"<(?:!--.*?(?:-->|\Z)|(script|style)\b.*?(?:</\1|\Z)|(/?)(main|article|h1)\b)", re.S | re.I
 )
-_ANY_REGION = re.compile(r"<(?:main|article)\b", re.IGNORECASE)
+_ANY_REGION = patterns.pattern(r"<(?:main|article)\b", re.IGNORECASE)
 
 
 def read_html(builder: Builder) -> Mapping[str, object]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from pyromark import Options, events_with_range
 
+from linter import patterns
 from linter.document import Kind
 from linter.readers.build import Builder
 from linter.readers.flow import Flow
@@ -22,8 +22,8 @@ _OPTIONS = (
     | Options.ENABLE_GFM
     | Options.ENABLE_DEFINITION_LIST
 )
-_LONE_RETURN = re.compile(r"\r(?!\n)")
-_EMPTY = re.compile(r"([-*+]|\d{1,9}[.)])\s*")
+_LONE_RETURN = patterns.pattern(r"\r(?!\n)")
+_EMPTY = patterns.pattern(r"([-*+]|\d{1,9}[.)])\s*")
 _SHORT_ITEM = 30
 _INLINE = ("Emphasis", "Strong")
 _MUTE = frozenset(("CodeBlock", "Image", "Strikethrough"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from linter import patterns
 from linter.record import NamedTuple
 
 _TAG = (
@@ -82,7 +83,7 @@ def _in_pairs(source: str, found: list[tuple[int, int]]) -> Iterator[tuple[int, 
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
     """Compiled when first needed: most articles have no template tags."""
-    return re.compile(pattern)
+    return patterns.pattern(pattern)
 
 
 def _name(source: str, start: int) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from linter import patterns
 from linter.document import Kind
 from linter.readers.build import Builder
 from linter.readers.front import front_matter
@@ -13,11 +13,11 @@ from linter.readers.front import front_matter
 _SIGNS = "-*•·‣⁃–▪▫●○■□◆◇►▶➤➢✓✔✅☑🔹🔸🔷🔶🔺👉➡"
 _SPECIAL = frozenset(_SIGNS + "—_=~#+.(0123456789")  # may begin a bullet or a ruler
 _SIGN = rf"(?:[{_SIGNS}]\ufe0f?|\d{{1,2}}(?:\ufe0f?\u20e3|[.)])|\(?[a-z]\))"
-_BULLET = re.compile(_SIGN + r"(?:[ \t\u00a0]+(?=\S)|\Z)")
-_RULER = re.compile(r"(?:[-*_=~#•·.+—–]\s*){2,}\Z")
+_BULLET = patterns.pattern(_SIGN + r"(?:[ \t\u00a0]+(?=\S)|\Z)")
+_RULER = patterns.pattern(r"(?:[-*_=~#•·.+—–]\s*){2,}\Z")
 _ENDS = frozenset(".!;:,…")
 _CLOSERS = "\"'”’)]»"
-_DATED = re.compile(r"(?:\d,?|\d [A-Z]\w+\.?,?) \d{4}\Z")
+_DATED = patterns.pattern(r"(?:\d,?|\d [A-Z]\w+\.?,?) \d{4}\Z")
 _WIDE = 100  # characters; a text wrapped by hand has hardly a longer line
 _SHORT = 100  # the longest heading
 

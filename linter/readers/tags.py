@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from linter import patterns
 from linter.document import Kind
 
 _ENTITY = r"&(?:#\d{1,8}|#[xX][\da-fA-F]{1,8}|[A-Za-z][\dA-Za-z]{1,31});?"
@@ -17,8 +18,8 @@ _TOKEN = (
     r"|<!\[CDATA\[|\]\]>|<[!?/][^<>]*+>"
     r"|\u00ad|" + _ENTITY
 )
-SPACES = re.compile(r"[ \t\f]*[\r\n\t\f][ \t\r\n\f]*| {2,}")
-_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?")
+SPACES = patterns.pattern(r"[ \t\f]*[\r\n\t\f][ \t\r\n\f]*| {2,}")
+_ATTRIBUTE = patterns.pattern(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?")
 
 KINDS = {
     **{f"h{level}": (Kind.HEADING, level) for level in range(1, 7)},
@@ -64,13 +65,13 @@ def tokens() -> re.Pattern[str]:
 
     Compiled when first needed: most Markdown has no tags.
     """
-    return re.compile(_TOKEN, re.DOTALL)
+    return patterns.pattern(_TOKEN, re.DOTALL)
 
 
 @cache
 def entities() -> re.Pattern[str]:
     """Entities, known or not."""
-    return re.compile(_ENTITY)
+    return patterns.pattern(_ENTITY)
 
 
 def entity(text: str) -> str:
