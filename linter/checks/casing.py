@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from linter import patterns
 from linter.analysis import folded, lower, quotations, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
@@ -14,7 +14,7 @@ from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.text.find import in_address, whole
 
-_VERSION = re.compile(r"[  -]?(\d{1,2})(?!\d|,\d)")
+_VERSION = patterns.pattern(r"[  -]?(\d{1,2})(?!\d|,\d)")
 
 
 class Casing(NamedTuple):

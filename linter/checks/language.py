@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+from linter import patterns
 from linter.analysis import language, lead, vocabulary
 from linter.document import Block, Document, Kind
 from linter.finding import Finding
@@ -25,7 +25,7 @@ OTHERS = frozenset(
     " untuk dengan ini mga ang és hogy nem și este pentru je että kanssa và của không yra ir"
     " nav wa na kwa di il il y là là-bas ei er hann är ble".split()
 )
-_FOREIGN_LETTERS = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]{2}")
+_FOREIGN_LETTERS = patterns.pattern(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]{2}")
 # Bytes of UTF-8 that begin no letter from Greek on: U+0000 to 036F, 2000 to 2FFF, F000 to FFFF.
 _NEAR = bytes([*range(0xCD), 0xE2, 0xEF])
 _FEW = 20  # letters of another script, which a name or a quoted word may have

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from linter import patterns
 from linter.analysis import vocabulary
 from linter.document import Document
 from linter.finding import Finding
 from linter.rule import Rule
 
+if TYPE_CHECKING:
+    from regex import Pattern
+
 # The first letter past the Latin ones (Greek follows); words of them sort before all others.
 _BEYOND_LATIN = "\u0370"
-_GLOSS = re.compile(r"[(\[“\"‘'«《「『:/=]\s*$")
-_GLOSSED = re.compile(r"\s*[)\]”\"’'»》」』(]")
+_GLOSS = patterns.pattern(r"[(\[“\"‘'«《「『:/=]\s*$")
+_GLOSSED = patterns.pattern(r"\s*[)\]”\"’'»》」』(]")
 
 
 class ScriptRule(Rule):
@@ -38,8 +41,9 @@ class ScriptRule(Rule):
 
 
 @cache
-def _other() -> "re.Pattern[str]":
+def _other() -> Pattern[str]:
     import regex
 
-    letter = r"[\p{Cyrillic}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Hebrew}\p{Thai}\p{Devanagari}]"
+    scripts = "Cyrillic Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari"
+    letter = "[" + "".join(rf"\p{{{script}}}" for script in scripts.split()) + "]"
     return regex.compile(rf"{letter}{{2,}}(?: {letter}+)*|(?<=[\p{{L}}\s]){letter}(?=\p{{L}})")

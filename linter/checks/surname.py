@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from linter import patterns
 from linter.analysis import names, sentences, vocabulary
 from linter.document import Document, Kind
 from linter.finding import Finding, Fix, Severity
@@ -18,7 +18,7 @@ from linter.text.find import possessive, whole
 from linter.text.given import given_names
 from linter.text.names import OTHERS, PERSON_VERBS, STARTERS, TITLES
 
-_AGE = re.compile(r", (?:aged )?\d\d,")
+_AGE = patterns.pattern(r", (?:aged )?\d\d,")
 
 
 class Person(NamedTuple):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from typing import ClassVar, Literal
 
+from linter import patterns
 from linter.analysis import quotations
 from linter.document import Document
 from linter.finding import Finding
@@ -16,13 +16,15 @@ from linter.rule import Needs, Rule
 from linter.text.excerpt import first_words, last_words
 
 _OPENS = {")": "(", "]": "["}
-_BRACKETS = re.compile(r"[()\[\]]")
+_BRACKETS = patterns.pattern(r"[()\[\]]")
 _NO_BRACKETS = bytes(set(range(256)) - set(b"()[]\n"))
 _DEEP = 20  # brackets of the other kind that may wait inside
 _EYES = (":", ";", "=")
 # What ends in a bracket and needs no other: list labels (a) apart) and emoticons.
-_LABEL = re.compile(r"(?:^|[\s(,;:/*_])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})\.?\Z|[:;=8xX][-o^']?\Z")
-_FACE = re.compile(r"[:;=][-o^']?\Z")
+_LABEL = patterns.pattern(
+    r"(?:^|[\s(,;:/*_])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})\.?\Z|[:;=8xX][-o^']?\Z"
+)
+_FACE = patterns.pattern(r"[:;=][-o^']?\Z")
 
 
 class UnclosedRule(Rule):

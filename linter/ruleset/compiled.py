@@ -67,9 +67,17 @@ def key(
 def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str:
     import regex
 
-    parts = (FORMAT, __version__, cache.code(), sys.version, regex.__version__,
-             os.path.abspath(__file__), [os.path.abspath(root) for root in roots], [os.path.abspath(one) for one in lexicons],
-             _sorted(options or {}))  # fmt: skip
+    parts = (
+        FORMAT,
+        __version__,
+        cache.code(),
+        sys.version,
+        regex.__version__,
+        os.path.abspath(__file__),
+        [os.path.abspath(root) for root in roots],
+        [os.path.abspath(one) for one in lexicons],
+        _sorted(options or {}),
+    )
     return cache.digest(repr(parts).encode())[:24]
 
 

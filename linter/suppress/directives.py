@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from linter import patterns
 from linter.document import Document
 from linter.errors import near
 from linter.record import NamedTuple
@@ -49,7 +50,7 @@ def directives(document: Document) -> Iterator[Directive | Misspelt]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.pattern(
         r"<!--\s*copydesk\b(?P<colon>\s*:)?\s*(?P<verb>[\w-]*)\s*(?P<names>.*?)"
         r"(?P<reason>(?:--|—|–).*?)?(?:-->|\Z)",
         re.DOTALL | re.IGNORECASE,
@@ -74,7 +75,7 @@ def _comment(source: str, span: Span) -> Directive | Misspelt | None:
 
 
 def _names(source: str, start: int, end: int) -> Iterator[Name]:
-    for match in re.compile(r"[^\s,]+").finditer(source, start, end):
+    for match in patterns.pattern(r"[^\s,]+").finditer(source, start, end):
         yield Name(match[0], Span(*match.span()))
 
 
@@ -100,5 +101,7 @@ def _front(document: Document, value: object) -> Iterator[Directive | Misspelt]:
 
 def _in_front(document: Document, word: str, after: int) -> Span:
     """Where a word stands in the front matter; front matter is data, and carries no positions."""
-    match = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])").search(document.source, after)
+    match = patterns.pattern(rf"(?<![\w-]){re.escape(word)}(?![\w-])").search(
+        document.source, after
+    )
     return Span(*match.span()) if match else Span(0, 0)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from linter import patterns
 from linter.record import NamedTuple
 
-_BEFORE = re.compile(r"([\w.’'&-]+) $")
-_AFTER = re.compile(r" ([\w’'&-]+)")
-_SECOND = re.compile(r" [\w’'&-]+ ([\w’'&-]+)")
+_BEFORE = patterns.pattern(r"([\w.’'&-]+) $")
+_AFTER = patterns.pattern(r" ([\w’'&-]+)")
+_SECOND = patterns.pattern(r" [\w’'&-]+ ([\w’'&-]+)")
 _OPENING = "“”\"'‘’([{«„—–- *•"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from linter import patterns
 from linter.record import NamedTuple
 from linter.text.around import around, opens
 from linter.text.find import possessive, whole
@@ -90,7 +91,7 @@ def _as_company(text: str, start: int, end: int) -> bool:
         return True
     if possessive(text, end) and not possessive_in_heading(text, start):
         return True
-    if re.compile(
+    if patterns.pattern(
         r", (?:the|an?) [\w -]{0,40}?(?:company|firm|group|giant|maker|chain|start-?up|retailer|bank|lender|owner)"
     ).match(text, end):
         return True
@@ -117,7 +118,7 @@ def possessive_in_heading(text: str, start: int) -> bool:
 @cache
 def _dealings() -> re.Pattern[str]:
     """What stands before a company only, up to its article."""
-    return re.compile(
+    return patterns.pattern(
         r"(?:\b(?:close to|familiar with|stakes? in|shares (?:in|of)|investors? in|backers? of|invest(?:ed|ing|ment)? in"
         r"|(?:chief executive|ceo|founder|co-founder|chairman|chairwoman|spokesman|spokeswoman|spokesperson"
         r"|boss|owners?|parent|employees|staff|executives|customers|clients|valuation|takeover|acquisition"
@@ -131,7 +132,7 @@ def _dealings() -> re.Pattern[str]:
 @cache
 def _affairs() -> re.Pattern[str]:
     """What stands before companies and other things alike."""
-    return re.compile(
+    return patterns.pattern(
         r"(?:\b(?:fate|future|business|services?|head|boss|work|offer|money|contract|agreement|partnership"
         r"|deal|relationship|models?|technology|platform|staff|terminals?|products?|engineers|developers"
         r"|tools|office|results|strategy|growth|revenues?) (?:of|with|from|at)"
@@ -193,7 +194,7 @@ def _bracketed(text: str, start: int, end: int) -> Place | None:
 
 def _its(text: str, end: int) -> bool:
     """Whether one of the two words after ``'s`` belongs to a company."""
-    after = re.compile(r"['’]s ([\w-]+)(?: ([\w-]+))?").match(text, end)
+    after = patterns.pattern(r"['’]s ([\w-]+)(?: ([\w-]+))?").match(text, end)
     return bool(after and {after[1], after[2]} & (_ITS | {"rating", "bosses", "offices", "rivals"}))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from linter import patterns
 from linter.record import NamedTuple
 from linter.text.given import given_names
 
@@ -113,7 +114,7 @@ class Names:
 def _pattern() -> re.Pattern[str]:
     """Runs of words with a capital: rough, since a finer pattern costs three times as much."""
     word = rf"[{_UPPER}][{_UPPER}{_LOWER}.'’-]*"
-    return re.compile(rf"\b{word}(?: (?:{_PARTICLE})*{word})+")
+    return patterns.pattern(rf"\b{word}(?: (?:{_PARTICLE})*{word})+")
 
 
 def names(text: str) -> Names:
@@ -203,7 +204,7 @@ class _Reused:
     def alone(self, surname: str) -> bool:
         at = self.text.find(surname + " ")
         while at >= 0:
-            verb = re.compile(r"\w+").match(self.text, at + len(surname) + 1)
+            verb = patterns.pattern(r"\w+").match(self.text, at + len(surname) + 1)
             if verb and verb[0] in PERSON_VERBS:
                 return True
             at = self.text.find(surname + " ", at + 1)

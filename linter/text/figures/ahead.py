@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
+from linter import patterns
 from linter.text.figures.currency import currency_after
 from linter.text.figures.quantity import Copy, Number, Tail
 from linter.text.figures.tables import (
@@ -42,12 +43,12 @@ SPECIAL = UNIT_WORDS.union(
 @cache
 def ahead() -> re.Pattern[str]:
     """Words after a number in words, in the groups of ``WORDS``."""
-    return re.compile("()()" + WORDS)
+    return patterns.pattern("()()" + WORDS)
 
 
 @cache
 def _part() -> re.Pattern[str]:
-    return re.compile(r"/([1-9]\d{0,3})(?:th|rd)s?\b")  # 1/10th
+    return patterns.pattern(r"/([1-9]\d{0,3})(?:th|rd)s?\b")  # 1/10th
 
 
 def tail(copy: Copy, number: Number, currency: str, match: Any) -> Tail | None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from linter import patterns
 from linter.record import NamedTuple
 from linter.text.figures.quantity import REACH, Quantity
 from linter.text.figures.subject import clause_of
@@ -46,27 +47,27 @@ _EVENTS = frozenset(
 )
 _NO_KIND = STOP | {"caught", "opened", "set", "deadly", "fatal", "fierce", "big", "huge", "same"}
 _VAGUE = frozenset(("people", "said", "says", "told", "company", "group", "new", "year", "made"))
-_DEFINITE = re.compile(r"\bthe $")  # "the 14 people who died" were spoken of before
+_DEFINITE = patterns.pattern(r"\bthe $")  # "the 14 people who died" were spoken of before
 _RATES = (" a year", " a month", " a week", " a day", " an hour", " a share", " a head", " per ",
           " each", " apiece", "/")  # fmt: skip
-_STOPS = re.compile(r"[.,;:!?()\n]")
+_STOPS = patterns.pattern(r"[.,;:!?()\n]")
 _NEAR = 30  # characters before a figure in which such a word stands
-_NAME = re.compile(r"[A-Z][^\W\d_]*(?:[-'’][A-Z][^\W\d_]+)*")
-_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")  # capitals that begin no sentence
-_WHERE = re.compile(
+_NAME = patterns.pattern(r"[A-Z][^\W\d_]*(?:[-'’][A-Z][^\W\d_]+)*")
+_INSIDE = patterns.pattern(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")  # capitals that begin no sentence
+_WHERE = patterns.pattern(
     r"\b(?:in|of|at|near|outside|for|with|against|on|from|to) (?:the )?((?:[A-Z][^\W\d_]+ ?)+)"
 )
-_WORD = re.compile(r"[^\W\d_]+|\b(?:1[6-9]|20|21)\d\d\b")
+_WORD = patterns.pattern(r"[^\W\d_]+|\b(?:1[6-9]|20|21)\d\d\b")
 
 
 @cache
 def _differ() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_DIFFER})\b".replace("\n", ""))
+    return patterns.pattern(rf"\b(?:{_DIFFER})\b".replace("\n", ""))
 
 
 @cache
 def _apart() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_APART})\b".replace("\n", ""))
+    return patterns.pattern(rf"\b(?:{_APART})\b".replace("\n", ""))
 
 
 class Context(NamedTuple):
@@ -175,7 +176,7 @@ def _two_times(one: Context, two: Context) -> bool:
 def _two_events(first: Quantity, second: Quantity, shared: frozenset[str]) -> bool:
     """Whether the crash of one figure is another than that of the other: bus crash, train crash."""
     for event in shared & _EVENTS:
-        kind = re.compile(rf"([^\W\d_]+) {event}\b")
+        kind = patterns.pattern(rf"([^\W\d_]+) {event}\b")
         one, two = kind.search(clause_of(first)), kind.search(clause_of(second))
         if one and two and one[1] != two[1] and not {one[1], two[1]} & _NO_KIND:
             return True

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from math import inf
 
+from linter import patterns
 from linter.text.figures.currency import currency_after
 from linter.text.figures.quantity import REACH, Copy, Kind, Quantity, whole
 from linter.text.figures.tables import MULTIPLES, SCALES
 
-_A = re.compile(r"\ba $")
-_OF = re.compile(r" of\b")
-_HALF = re.compile(r" (?:of|the|his|her|its|their|our|all|those|that)\b")
+_A = patterns.pattern(r"\ba $")
+_OF = patterns.pattern(r" of\b")
+_HALF = patterns.pattern(r" (?:of|the|his|her|its|their|our|all|those|that)\b")
 _NO_HALF = ("first ", "second ", "other ", "and a ", "better ", "-", "the ", "each ")
-_TWICE = re.compile(r" (?:as|the|its|his|her|their|that|what)\b")
-_MULTI = re.compile(r"multi-?(million|billion|trillion|crore|lakh)(?:[ -](\w+))?")
-_ANNIVERSARY = re.compile(r"(\w+) $")
+_TWICE = patterns.pattern(r" (?:as|the|its|his|her|their|that|what)\b")
+_MULTI = patterns.pattern(r"multi-?(million|billion|trillion|crore|lakh)(?:[ -](\w+))?")
+_ANNIVERSARY = patterns.pattern(r"(\w+) $")
 _NTH = {
     word: value
     for value, word in enumerate(

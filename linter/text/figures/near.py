@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from linter import patterns
 from linter.text.figures.quantity import Copy, Number
 from linter.text.figures.tables import (
     FATE_BEFORE,
@@ -23,12 +24,12 @@ JOINED = (*ALONE, " in ", "-in-", " out of ", " to ", "-to-", " or ", " and ")
 
 @cache
 def _days() -> re.Pattern[str]:
-    return re.compile(r" (?:to|and|or) \d{1,2} ([a-z]+)")
+    return patterns.pattern(r" (?:to|and|or) \d{1,2} ([a-z]+)")
 
 
 @cache
 def _pair() -> re.Pattern[str]:
-    return re.compile(r"(\w+\.?) \d+,? (?:and|or|to|&) $")
+    return patterns.pattern(r"(\w+\.?) \d+,? (?:and|or|to|&) $")
 
 
 def is_age(copy: Copy, number: Number, before: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from linter import patterns
 from linter.text.figures.near import ALONE
 from linter.text.figures.quantity import Copy, Quantity
 from linter.text.figures.tables import ATTACHED, SCALES
@@ -18,7 +19,9 @@ _WHOLES = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000))
 
 @cache
 def _of() -> re.Pattern[str]:
-    return re.compile(r" of (?:(?:the|its|their|his|her|our|all|those|these) )?(?:\w+['’]s? )?")
+    return patterns.pattern(
+        r" of (?:(?:the|its|their|his|her|our|all|those|these) )?(?:\w+['’]s? )?"
+    )
 
 
 def linked(copy: Copy, found: Sequence[Quantity]) -> Iterator[Quantity]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from linter import patterns
 from linter.text.figures.quantity import REACH, Quantity
 from linter.text.figures.tables import STOP
 
-_WORD = re.compile(r"[^\W\d_]+")
-_CLAUSE_END = re.compile(r"[.!?;][\"”’)]*\s|\n")
+_WORD = patterns.pattern(r"[^\W\d_]+")
+_CLAUSE_END = patterns.pattern(r"[.!?;][\"”’)]*\s|\n")
 
 
 def clause_of(quantity: Quantity) -> str:

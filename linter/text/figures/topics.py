@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from linter import patterns
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.tables import FATE_BEFORE, STOP
 
@@ -42,9 +41,11 @@ def _turned(groups: dict[str, str]) -> dict[str, str]:
 _TOPICS = {"money": _turned(_MONEY), "percent": _turned(_PERCENT), "count": _turned(_FATE)}
 # A price alone is of anything; beside one of these it is theirs.
 _BOUGHT = frozenset(("stake", "deal", "investment"))
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_BREAK = re.compile(r"[^\w\s$£€%'’-]|\n")  # punctuation: the words beyond are of something else
-_WORTH = re.compile(r",(?= (?:worth|valued at|priced at|costing) $)")  # "the deal, worth $5m"
+_WORD = patterns.pattern(r"[^\W_]+(?:-[^\W_]+)*")
+_BREAK = patterns.pattern(
+    r"[^\w\s$£€%'’-]|\n"
+)  # punctuation: the words beyond are of something else
+_WORTH = patterns.pattern(r",(?= (?:worth|valued at|priced at|costing) $)")  # "the deal, worth $5m"
 _LEFT, _RIGHT = 9, 7  # words on either side that may say what a figure is of
 _THROUGH = frozenset(
     "of for on to the a an its his her their were was are is have has had been be who also"
