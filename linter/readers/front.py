@@ -213,6 +213,10 @@ def published(meta: Mapping[str, object]) -> date | None:
     """The day an article came out, from its front matter or its HTML head."""
     from linter.text.dates import parse_date
 
+    value = meta.get("date")
+    found = parse_date(value) if isinstance(value, str) else None
+    if found:
+        return found
     stated: dict[str, str] = {}
     for key, value in meta.items():
         plain = key.lower().replace("_", "").replace("-", "")
