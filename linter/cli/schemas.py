@@ -62,7 +62,7 @@ def _about(kind: type[Data]) -> str:
 def _any_of(title: str, key: str, kinds: Sequence[Any]) -> dict[str, Any]:
     """One of several kinds, told apart by the tag that stands at ``key``."""
     choices, parts = [], dict[str, Any]()
-    for kind in kinds:
+    for kind in sorted(kinds, key=lambda one: one.tag):
         schema = _plain(kind)
         parts.update(schema.pop("$defs", {}))
         schema["properties"] = {key: {"const": kind.tag}, **schema["properties"]}
@@ -74,7 +74,7 @@ def _any_of(title: str, key: str, kinds: Sequence[Any]) -> dict[str, Any]:
 def _lexicon() -> dict[str, Any]:
     """A lexicon file: its kind of entries, and the entries."""
     choices, parts = [], dict[str, Any]()
-    for kind in ENTRIES:
+    for kind in sorted(ENTRIES, key=lambda one: one.tag):
         entry = _plain(kind)
         parts.update(entry.pop("$defs", {}))
         parts[f"{kind.__name__}Entry"] = entry
