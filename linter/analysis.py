@@ -35,26 +35,37 @@ def vocabulary(document: Document) -> frozenset[str]:
 
 def characters(document: Document) -> frozenset[str]:
     """All characters of the case-folded text."""
-    return frozenset(document.once(folded))
+    return frozenset("".join(document.once(_used)).casefold())
 
 
 def folded(document: Document) -> str:
     """The text case-folded: for asking whether it holds a string, not for offsets."""
     text = document.text
-    if text.isascii():
-        return text.lower()
-    # Folding beyond ASCII goes letter by letter; most copy has only marks there, that have no case.
-    if all(char.casefold() == char for char in set(text) if not char.isascii()):
+    if document.once(_is_plain):
         return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
     return text.casefold()
 
 
 def lower(document: Document) -> str:
-    """The text in lower case, every offset kept; often the very string that ``folded`` is."""
-    text = document.once(folded)
-    if len(text) == len(document.text) and (text.isascii() or text == document.text.lower()):
-        return text
+    """The text in lower case, every offset kept; the very string that ``folded`` is, mostly."""
+    if document.once(_is_plain):
+        return document.once(folded)
     return find.same_length_lower(document.text)
+
+
+def _used(document: Document) -> frozenset[str]:
+    return frozenset(document.text)
+
+
+def _is_plain(document: Document) -> bool:
+    """Whether only ASCII letters have case: most copy has but marks beyond ASCII.
+
+    Folding the others goes letter by letter, and may change the text's length.
+    """
+    if document.text.isascii():
+        return True
+    beyond = [char for char in document.once(_used) if not char.isascii()]
+    return all(char.casefold() == char == char.lower() for char in beyond)
 
 
 def figures(document: Document) -> tuple[Quantity, ...]:

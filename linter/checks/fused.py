@@ -28,25 +28,24 @@ class FusedRule(Rule):
     spare: tuple[str, ...] = ()  # real words that only look like it
 
     def prepare(self) -> Any:
-        """Names by their folded form, roles longest first with their plurals, spared words."""
+        """Every fused word, folded, to the name and the role as printed; spared ones left out."""
         names = {form.casefold(): form for one in self.names for form in (one.name, *one.also)}
-        roles = {role + ending: _plural(use) if ending else use for role, use in self.roles.items()
-                 for ending in ("", "es" if role.endswith("s") else "s")}  # fmt: skip
-        ordered = tuple(sorted(roles.items(), key=lambda pair: -len(pair[0])))
-        return names, ordered, tuple(roles), frozenset(self.spare)
+        roles = {**self.roles, **{_plural(role): _plural(use) for role, use in self.roles.items()}}
+        spare = frozenset(self.spare)
+        index = {
+            folded + role: (name, use)
+            for folded, name in names.items() if folded.isalnum()
+            for role, use in roles.items() if folded + role not in spare
+        }  # fmt: skip
+        return index, frozenset(index)
 
     def needs(self) -> Needs:
-        return Needs(None, frozenset(self.roles))
+        return Needs(self.prepare()[1])
 
     def check(self, document: Document) -> Iterator[Finding]:
-        names, roles, endings, spare = self.plan
-        for word in document.once(vocabulary):
-            if word.endswith(endings) and word not in spare:
-                for role, use in roles:
-                    name = names.get(word.removesuffix(role)) if word.endswith(role) else None
-                    if name:
-                        yield from self._places(document, word, name, use)
-                        break
+        index, words = self.plan
+        for word in document.once(vocabulary) & words:
+            yield from self._places(document, word, *index[word])
 
     def _places(self, document: Document, word: str, name: str, role: str) -> Iterator[Finding]:
         for start in whole(document.once(lower), word):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from linter.checks.anchored import AnchoredRule
 from linter.checks.block import BlockRule
 from linter.checks.casing import CasingRule
+from linter.checks.chain import ChainRule
 from linter.checks.common_noun import CommonNounRule
 from linter.checks.consistency import ConsistencyRule
 from linter.checks.duplicate import DuplicateRule
@@ -23,11 +25,14 @@ from linter.checks.surname import SurnameRule
 from linter.checks.term import TermRule
 from linter.checks.unattributed import UnattributedRule
 from linter.checks.unclosed import UnclosedRule
+from linter.checks.unspoken import UnspokenRule
 from linter.rule import Rule
 
 CHECKS: tuple[type[Rule], ...] = (
+    AnchoredRule,
     BlockRule,
     CasingRule,
+    ChainRule,
     CommonNounRule,
     ConflictRule,
     ConsistencyRule,
@@ -47,5 +52,6 @@ CHECKS: tuple[type[Rule], ...] = (
     TermRule,
     UnattributedRule,
     UnclosedRule,
+    UnspokenRule,
     VariantRule,
 )

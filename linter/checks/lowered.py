@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
@@ -17,8 +18,8 @@ from linter.text.find import in_address, whole
 class LoweredRule(Rule):
     """Reports a lexicon's name whose first word is in lower case, the rest as printed.
 
-    Certain where the first word is no ordinary one (goldman Sachs), or the name
-    stands elsewhere in the article as it is printed; else a warning at most.
+    Certain where the name's word is no ordinary one (goldman Sachs), or its first
+    part stands elsewhere in the article with its capital; else a warning at most.
     """
 
     tag: ClassVar[str] = "lowered"
@@ -28,23 +29,23 @@ class LoweredRule(Rule):
     names: tuple[Organisation, ...]
 
     def prepare(self) -> Any:
-        """The last word of each name, folded, to names, lowered forms, and if their word is one."""
+        """The rarest word of each name to names, lowered forms, and if their word is one."""
         index: dict[str, list[tuple[str, str, bool]]] = {}
         for entry in self.names:
             for name in (entry.name, *entry.also):
                 if _fits(name):
                     item = (name, name[0].lower() + name[1:], entry.word)
-                    index.setdefault(_last(name), []).append(item)
-        return index
+                    index.setdefault(_key(name), []).append(item)
+        return index, frozenset(index)
 
     def needs(self) -> Needs:
         forms = (name for entry in self.names for name in (entry.name, *entry.also) if _fits(name))
-        return Needs(frozenset(map(_last, forms)))
+        return Needs(frozenset(map(_key, forms)))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        index = self.plan
-        for word in document.once(vocabulary):
-            for name, lowered, ordinary in index.get(word, ()):
+        index, keys = self.plan
+        for word in document.once(vocabulary) & keys:
+            for name, lowered, ordinary in index[word]:
                 if lowered in document.text:
                     yield from self._places(document, name, lowered, ordinary=ordinary)
 
@@ -52,7 +53,7 @@ class LoweredRule(Rule):
         self, document: Document, name: str, lowered: str, *, ordinary: bool
     ) -> Iterator[Finding]:
         text = document.text
-        sure = not ordinary or name in text
+        sure = not ordinary or any(True for _ in whole(text, name.split(maxsplit=1)[0]))
         for start in whole(text, lowered):
             end = start + len(lowered)
             if not self.looks_at(document, start) or in_address(text, start, end):
@@ -71,5 +72,7 @@ def _fits(name: str) -> bool:
     return len(words) > 1 and capitals and " of " not in name and words[0] != "The"
 
 
-def _last(name: str) -> str:
-    return name.replace("&", " ").replace("'", " ").replace("-", " ").split()[-1].casefold()
+def _key(name: str) -> str:
+    from linter.text.common import rarest  # only when rules are compiled
+
+    return rarest(tuple(re.findall(r"\w+", name.casefold())))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from linter import patterns
 from linter.analysis import vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
@@ -14,9 +14,10 @@ from linter.lexicon import Person
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.text.find import whole
+from linter.text.given import given_names
 
-_NEXT = re.compile(r" ([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+)")
-_PREVIOUS = re.compile(r"(?<![\w-])([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+) $")
+_NEXT = patterns.pattern(r" ([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+)")
+_PREVIOUS = patterns.pattern(r"(?<![\w-])([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+) $")
 
 
 class Known(NamedTuple):
@@ -34,8 +35,8 @@ class MisspeltRule(Rule):
     """Reports a name of two words of which one is exactly right and the other a near miss.
 
     Only where the article names something of that person's (``near``) or has the
-    right spelling too; only a wrong capital inside (Yann Lecun) is a warning without
-    that.  Names romanised from another script are warnings.
+    right spelling too; without that, a wrong capital inside (Yann Lecun) or one slip in
+    a surname as long as Zuckerberg is a warning.  Names romanised from another script are warnings.
     """
 
     tag: ClassVar[str] = "misspelt"
@@ -46,56 +47,48 @@ class MisspeltRule(Rule):
     spare: tuple[str, ...] = ()  # right names of others that look like misspellings
 
     def prepare(self) -> Any:
-        """Folded name part to the names it begins (0) or ends (1); all right names."""
-        index: dict[str, list[tuple[int, Known]]] = {}
+        """Folded name part to its printed form and place to whose it is; all right names."""
+        index: dict[str, dict[tuple[str, int], list[Known]]] = {}
         right = {plain(name) for name in self.spare}
         for person in self.people:
-            for name in (person.name, *person.also):
-                right.add(plain(name))
-                if name.count(" ") != 1:
-                    continue
-                known = _known(person, name)
-                for part, written in ((0, name.split()[0]), (1, name.split()[-1])):
-                    for key in {written.casefold(), plain(written)}:
-                        index.setdefault(key, []).append((part, known))
+            right.update(plain(name) for name in (person.name, *person.also))
+            for name in _pairs(person):
+                for part, written in enumerate(name.split()):
+                    for key in _keys(written, part):
+                        place = index.setdefault(key, {}).setdefault((written, part), [])
+                        place.append(_known(person, name))
         return index, frozenset(index), frozenset(right)
 
     def needs(self) -> Needs:
-        names = [name for one in self.people for name in (one.name, *one.also)]
-        ends = [part for name in names if name.count(" ") == 1 for part in name.split()]
-        return Needs(frozenset(key for end in ends for key in (end.casefold(), plain(end))))
+        names = [name for person in self.people for name in _pairs(person)]
+        ends = [end for name in names for end in enumerate(name.split())]
+        return Needs(frozenset(key for part, written in ends for key in _keys(written, part)))
 
     def check(self, document: Document) -> Iterator[Finding]:
         index, keys, right = self.plan
-        words = document.once(vocabulary)
         seen: set[tuple[int, int]] = set()
-        for key in words & keys:
-            for part, known in index[key]:
-                if (known.surname if part == 0 else known.given) in words and not _cased(
-                    known.name
-                ):
-                    continue  # both ends occur: nothing is misspelt, or not only
-                for finding, span in self._near(document, key, part, known, right):
-                    if span not in seen:
-                        seen.add(span)
-                        yield finding
+        for key in document.once(vocabulary) & keys:
+            for (kept, part), people in index[key].items():
+                for start, end, other in _beside(document.text, kept, part):
+                    if (start, end) in seen or not self.looks_at(document, start):
+                        continue
+                    meant = self._meant(document, other, part, people, right)
+                    if meant is not None:
+                        seen.add((start, end))
+                        known, severity = meant
+                        fix, role = Fix(known.name), known.role
+                        found = self.at(document, start, end, fix, use=fix.text, role=role)
+                        yield found._replace(severity=severity)
 
-    def _near(
-        self, document: Document, key: str, part: int, known: Known, right: frozenset[str]
-    ) -> Iterator[tuple[Finding, tuple[int, int]]]:
-        text = document.text
-        kept = known.name.split()[-part]
-        for start in whole(text, kept):
-            end = start + len(kept)
-            other = (_PREVIOUS if part else _NEXT).search(text, max(start - 40, 0), start) \
-                if part else _NEXT.match(text, end)  # fmt: skip
-            if other is None or not other[1][0].isupper():
-                continue
-            span = (other.start(1), end) if part else (start, other.end(1))
-            severity = self._severity(document, other[1], part, known, right)
-            if severity and self.looks_at(document, start):
-                found = self.at(document, *span, Fix(known.name), use=known.name, role=known.role)
-                yield found._replace(severity=severity), span
+    def _meant(
+        self, document: Document, other: str, part: int, people: list[Known], right: frozenset[str]
+    ) -> tuple[Known, Severity] | None:
+        """Whose name ``other`` is a misspelt part of, and how surely."""
+        for known in people:
+            severity = self._severity(document, other, part, known, right)
+            if severity is not None:
+                return known, severity
+        return None
 
     def _severity(
         self, document: Document, written: str, part: int, known: Known, right: frozenset[str]
@@ -103,17 +96,44 @@ class MisspeltRule(Rule):
         """How sure it is that ``written`` is a misspelling of the person's other name."""
         wanted = known.given if part else known.surname
         folded = plain(written)
-        full = f"{folded} {known.surname}" if part else f"{known.given} {folded}"
-        if folded == wanted:
-            proper = known.name.split()[0 if part else -1]
-            if not _cased(proper) or written in {proper, proper.upper()} or part:
-                return None
-        elif full in right or not near_miss(folded, wanted):
-            return None
         doubtful = min(self.severity, Severity.WARNING)
-        if _meant(document, known):
-            return doubtful if known.romanised else self.severity
-        return doubtful if folded == wanted else None
+        if folded == wanted:
+            if part or not _miscased(written, known.name.split()[-1]):
+                return None
+            return self.severity if _meant(document, known) else doubtful
+        full = f"{folded} {known.surname}" if part else f"{known.given} {folded}"
+        if full in right or not near_miss(folded, wanted):
+            return None
+        if not _meant(document, known):
+            unmistakable = not part and len(wanted) > 8 and not known.romanised
+            return doubtful if unmistakable and near_miss(folded, wanted, most=1) else None
+        if known.romanised:
+            return doubtful if len(wanted) > 5 else None
+        return doubtful if part and written in given_names() else self.severity
+
+
+def _pairs(person: Person) -> Iterator[str]:
+    """The forms of a name that are two words."""
+    return (name for name in (person.name, *person.also) if name.count(" ") == 1)
+
+
+def _beside(text: str, kept: str, part: int) -> Iterator[tuple[int, int, str]]:
+    """Names whose given (0) or last (1) part is ``kept``: start, end, the other part."""
+    for start in whole(text, kept):
+        end = start + len(kept)
+        if part:
+            other = _PREVIOUS.search(text, max(start - 40, 0), start)
+        else:
+            other = _NEXT.match(text, end)
+        if other is not None and other[1][0].isupper():
+            yield (other.start(1), end, other[1]) if part else (start, other.end(1), other[1])
+
+
+def _keys(written: str, part: int) -> set[str]:
+    """What a name part is found by; nothing where a surname is an everyday word (May, Page)."""
+    from linter.text.common import common_words  # only when rules are compiled
+
+    return {written.casefold(), plain(written)} - (common_words() if part else frozenset())
 
 
 def plain(name: str) -> str:
@@ -124,14 +144,14 @@ def plain(name: str) -> str:
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 
-def near_miss(written: str, wanted: str) -> bool:
-    """One slip in a short name, two in one of six letters, three in one of ten."""
-    longer = max(len(written), len(wanted))
-    if longer < 4 or abs(len(written) - len(wanted)) > 2 or _shared(written, wanted) < longer - 4:
+def near_miss(written: str, wanted: str, most: int = 0) -> bool:
+    """One slip in a short name, two from seven letters on (six, if as long), three from ten on."""
+    size, apart = len(wanted), abs(len(written) - len(wanted))
+    most = most or (1 if size < 6 or (size == 6 and apart) else 2 if size < 10 else 3)
+    if min(len(written), size) < 4 or apart > 2 or _shared(written, wanted) < size - 4:
         return False
     from rapidfuzz.distance import OSA  # 30 ms: only for what is nearly right
 
-    most = 1 if len(wanted) < 6 else 2 if len(wanted) < 10 else 3
     return OSA.distance(written, wanted, score_cutoff=most) <= most
 
 
@@ -144,16 +164,14 @@ def _shared(one: str, other: str) -> int:
 
 
 def _known(person: Person, name: str) -> Known:
-    parts = name.split()
-    return Known(
-        person.name if name not in person.also else name, plain(parts[0]), plain(parts[-1]),
-        person.near, person.romanised, person.role,
-    )  # fmt: skip
+    given, surname = plain(name).split()
+    return Known(name, given, surname, person.near, person.romanised, person.role)
 
 
-def _cased(name: str) -> bool:
-    """LeCun, DeSantis: a capital inside a name."""
-    return any(char.isupper() for word in name.split() for char in word[1:])
+def _miscased(written: str, proper: str) -> bool:
+    """Lecun for LeCun: a capital inside a name is lost, or gained."""
+    inside = any(char.isupper() for char in proper[1:])
+    return inside and written not in {proper, proper.upper()}
 
 
 def _meant(document: Document, known: Known) -> bool:

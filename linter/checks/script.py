@@ -22,7 +22,7 @@ _GLOSSED = patterns.pattern(r"\s*[)\]”\"’'»》」』(]")
 
 
 class ScriptRule(Rule):
-    """Reports a run of letters of another script; never one that is quoted, bracketed or glossed."""
+    """Reports letters of another script; never those quoted, bracketed or glossed."""
 
     tag: ClassVar[str] = "script"
 

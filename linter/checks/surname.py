@@ -127,7 +127,7 @@ class SurnameRule(Rule):
 def _person(document: Document, surname: str, language: str) -> Person | None:
     """The surname as a person's in the article: in a full name, or with a person's verb."""
     text = document.text
-    last = surname.split()[-1]
+    last = surname.rsplit(maxsplit=1)[-1]
     given: set[str] = set()
     borne = False
     for name in document.once(names).full:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, ClassVar
 
-from linter.analysis import vocabulary
+from linter.analysis import folded, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Term
@@ -24,7 +24,8 @@ class Wrong(NamedTuple):
     """One wrong form and all that is known of it."""
 
     form: str
-    words: tuple[str, ...]
+    folded: str
+    words: frozenset[str]  # all but the last, which may be in the plural
     use: str
     sure: bool
     not_after: frozenset[str]
@@ -51,22 +52,29 @@ class TermRule(Rule):
         for term in self.terms:
             for form in term.wrong:
                 wrong = _wrong(term, form)
-                for key in _keys(wrong.words):
+                for key in _keys(_words(form)):
                     index.setdefault(key, []).append(wrong)
         return index, frozenset(index)
 
     def needs(self) -> Needs:
-        return Needs(frozenset(
-            key for term in self.terms for form in term.wrong for key in _keys(_words(form))
-        ))
+        return Needs(
+            frozenset(
+                key for term in self.terms for form in term.wrong for key in _keys(_words(form))
+            )
+        )
 
     def check(self, document: Document) -> Iterator[Finding]:
         index, keys = self.plan
         words = document.once(vocabulary)
-        found = [wrong for word in words & keys for wrong in index[word]
-                 if all(one in words for one in wrong.words[:-1])]  # fmt: skip
-        for wrong in dict.fromkeys(found):
-            yield from self._places(document, wrong)
+        done: set[str] = set()
+        for word in words & keys:
+            for wrong in index[word]:
+                # Far cheaper than the pattern: the words, then the string, then once a form.
+                if not wrong.words <= words or wrong.folded not in document.once(folded):
+                    continue
+                if wrong.form not in done:
+                    done.add(wrong.form)
+                    yield from self._places(document, wrong)
 
     def _places(self, document: Document, wrong: Wrong) -> Iterator[Finding]:
         if wrong.where and wrong.where.isdisjoint(document.once(vocabulary)):
@@ -85,8 +93,9 @@ class TermRule(Rule):
 
 def _wrong(term: Term, form: str) -> Wrong:
     return Wrong(
-        form, _words(form), term.use, term.sure, frozenset(term.not_after),
-        frozenset(term.not_before), frozenset(word.casefold() for word in term.where),
+        form, form.casefold(), frozenset(_words(form)[:-1]), term.use, term.sure,
+        frozenset(term.not_after), frozenset(term.not_before),
+        frozenset(word.casefold() for word in term.where),
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def around(text: str, start: int, end: int) -> Around:
 
 
 def opens(text: str, sentence: int, start: int) -> bool:
-    """Whether only quotation marks, dashes and brackets stand between a sentence's start and a place."""
+    """Whether only marks stand between a sentence's start and a place."""
     return not text[sentence:start].strip(_OPENING)
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from linter import patterns
 from linter.record import NamedTuple
-from linter.text.around import around, opens
+from linter.text.around import Around, around, opens
 from linter.text.find import possessive, whole
 from linter.text.names import WEAK_VERBS
 
@@ -15,19 +14,20 @@ from linter.text.names import WEAK_VERBS
 # goods as well ("entrance", "size", "price") does not belong here.
 _ITS = frozenset(
     """
-    deal deals shares stock staff employees workers workforce executives executive investors investor
-    shareholders chief boss ceo chairman chairwoman founder founders co-founder spokesman spokeswoman
-    spokesperson management board takeover acquisition bid ipo earnings revenue revenues profit profits
-    results headquarters lawyers engineers researchers developers customers clients subsidiary lab labs
-    valuation team teams app apps chatbot service services business unit platform product products
+    deal deals shares stock staff employees workers workforce executives executive investors
+    investor shareholders chief boss ceo chairman chairwoman founder founders co-founder spokesman
+    spokeswoman spokesperson management board takeover acquisition bid ipo earnings revenue
+    revenues profit profits results headquarters lawyers engineers researchers developers
+    customers clients subsidiary lab labs valuation team teams app apps chatbot service services
+    business unit platform product products
     """.split()
 )
 _SPEAKS = frozenset(
     """
-    said says announced declined agreed acquired bought ordered hired sued reported unveiled launched
-    pledged refused denied wants plans planned expects expected employs employed raised invested pays
-    paid received hopes insisted argued told asked offered sells sold owns believes acknowledged
-    confirmed
+    said says announced declined agreed acquired bought ordered hired sued reported unveiled
+    launched pledged refused denied wants plans planned expects expected employs employed raised
+    invested pays paid received hopes insisted argued told asked offered sells sold owns believes
+    acknowledged confirmed
     """.split()
 )
 _AUX = frozenset(
@@ -35,14 +35,45 @@ _AUX = frozenset(
 )
 _CLOSE = frozenset(
     """
-    and or but who which that when while as after before since because than if is was are were has had
-    have will would can could may might said says told in on at for to by with from last this next
-    now then also
+    and or but who which that when while as after before since because than if is was are were has
+    had have will would can could may might said says told in on at for to by with from last this
+    next now then also
     """.split()
 )
 _NAMED = frozenset(
     "chief ceo boss shares stock executives investors employees founder spokesman spokeswoman"
     " spokesperson chairman platforms staff subsidiary researchers engineers".split()
+)
+
+_OPENERS = frozenset(("", "and", "but", "as", "that", "when", "while", "where", "from"))
+_PAIRS = frozenset(("have", "like", "both", "from", "and", "between"))
+_OURS = frozenset(("rating", "bosses", "offices", "rivals"))
+_OWNED = patterns.pattern(r"['’]s ([\w-]+)(?: ([\w-]+))?")
+_KIND = patterns.pattern(
+    r", (?:the|an?) [\w -]{0,40}?"
+    r"(?:company|firm|group|giant|maker|chain|start-?up|retailer|bank|lender|owner)"
+)
+_HEAD = patterns.pattern(
+    r"(?:chief executive|chief|boss|ceo|founder|head|owner|parent|shares|investors?) (?:of|in) $",
+    re.IGNORECASE,
+)
+# What stands before a company only, up to its article ...
+_DEALINGS = patterns.pattern(
+    r"\b(?:close to|familiar with|stakes? in|shares (?:in|of)|investors? in|backers? of"
+    r"|invest(?:ed|ing|ment)? in|(?:chief executive|ceo|founder|co-founder|chairman|chairwoman"
+    r"|spokesman|spokeswoman|spokesperson|boss|owners?|parent|employees|staff|executives|customers"
+    r"|clients|valuation|takeover|acquisition|purchase|investors) of|spokes(?:man|woman|person) for"
+    r"|lawyers? for|merger with|talks with|rivals? of|competitors? of|work(?:s|ed|ing)? for"
+    r"|hired by|joined|people of) (?:the )?$",
+    re.IGNORECASE,
+)
+# ... and before companies and other things alike.
+_AFFAIRS = patterns.pattern(
+    r"(?:\b(?:fate|future|business|services?|head|boss|work|offer|money|contract|agreement"
+    r"|partnership|deal|relationship|models?|technology|platform|staff|terminals?|products?"
+    r"|engineers|developers|tools|office|results|strategy|growth|revenues?) (?:of|with|from|at)"
+    r"|\d+-year-old|according to|for|from|by|with|against) (?:the )?$",
+    re.IGNORECASE,
 )
 
 
@@ -86,59 +117,12 @@ def established(text: str, name: str, full: tuple[str, ...]) -> int | None:
 
 def _as_company(text: str, start: int, end: int) -> bool:
     """Meta's shares, Meta chief, boss of Meta, Block, the payments company."""
-    after = around(text, start, end).after
-    if after.lower() in _NAMED or (after in _SPEAKS and possessive_or_plain(text, start)):
+    beside = around(text, start, end)
+    if beside.after.lower() in _NAMED or (beside.after in _SPEAKS and beside.before in _OPENERS):
         return True
-    if possessive(text, end) and not possessive_in_heading(text, start):
+    if possessive(text, end) and beside.before not in {"a", "an"}:
         return True
-    if patterns.pattern(
-        r", (?:the|an?) [\w -]{0,40}?(?:company|firm|group|giant|maker|chain|start-?up|retailer|bank|lender|owner)"
-    ).match(text, end):
-        return True
-    before = text[max(start - 34, 0) : start]
-    return bool(
-        re.search(
-            r"(?:chief executive|chief|boss|ceo|founder|head|owner|parent|shares|investors?) (?:of|in) $",
-            before,
-            re.I,
-        )
-    )
-
-
-def possessive_or_plain(text: str, start: int) -> bool:
-    """Whether the name opens a sentence or follows a word in lower case."""
-    before = around(text, start, start).before
-    return before in {"", "and", "but", "as", "that", "when", "while", "where", "from"}
-
-
-def possessive_in_heading(text: str, start: int) -> bool:
-    return around(text, start, start).before in {"a", "an"}
-
-
-@cache
-def _dealings() -> re.Pattern[str]:
-    """What stands before a company only, up to its article."""
-    return patterns.pattern(
-        r"(?:\b(?:close to|familiar with|stakes? in|shares (?:in|of)|investors? in|backers? of|invest(?:ed|ing|ment)? in"
-        r"|(?:chief executive|ceo|founder|co-founder|chairman|chairwoman|spokesman|spokeswoman|spokesperson"
-        r"|boss|owners?|parent|employees|staff|executives|customers|clients|valuation|takeover|acquisition"
-        r"|purchase|investors) of|spokes(?:man|woman|person) for|lawyers? for|merger with|talks with"
-        r"|rivals? of|competitors? of|work(?:s|ed|ing)? for|hired by|joined|people of)"
-        r") (?:the )?$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _affairs() -> re.Pattern[str]:
-    """What stands before companies and other things alike."""
-    return patterns.pattern(
-        r"(?:\b(?:fate|future|business|services?|head|boss|work|offer|money|contract|agreement|partnership"
-        r"|deal|relationship|models?|technology|platform|staff|terminals?|products?|engineers|developers"
-        r"|tools|office|results|strategy|growth|revenues?) (?:of|with|from|at)"
-        r"|\d+-year-old|according to|for|from|by|with|against) (?:the )?$",
-        re.IGNORECASE,
-    )
+    return bool(_KIND.match(text, end) or _HEAD.search(text, max(start - 34, 0), start))
 
 
 def place(slot: Slot, companies: frozenset[str]) -> Place | None:
@@ -146,35 +130,35 @@ def place(slot: Slot, companies: frozenset[str]) -> Place | None:
     text, start, end = slot.text, slot.start, slot.end
     if "-" in {text[start - 1 : start], text[end : end + 1]}:
         return None
-    if bracketed := _bracketed(text, start, end):
-        return bracketed
-    beside = around(text, start, end)
-    owner = possessive(text, end)
+    beside, owner = around(text, start, end), possessive(text, end)
     if beside.after == "of" or (beside.after[:1].isupper() and not owner):
         return None
-    wide = start - 4 if beside.before in {"the", "The"} else start
-    has_article = wide != start
     closed = owner or not beside.after or beside.after in _CLOSE or _verb(beside.after)
-    dealings = _dealings().search(text, max(slot.sentence, start - 50), start)
-    if dealings and closed:
-        return Place(wide, end, sure=True, alone=True)
-    if has_article and (beside.after in _ITS or (owner and _its(text, end))):
+    first = max(slot.sentence, start - 50)
+    if beside.before.lower() == "the":
+        found = _with_article(slot, beside, closed=closed, owner=owner)
+    else:
+        found = _bracketed(text, start, end) or _beside_company(slot, companies)
+    if found is None or not found.sure:
+        start = found.start if found else start - 4 * (beside.before.lower() == "the")
+        if closed and _DEALINGS.search(text, first, slot.start):
+            return Place(start, end, sure=True, alone=True)
+        affairs = _AFFAIRS.search(text, first, slot.start) if closed else None
+        if affairs and not (found and found.alone):
+            return Place(start, end, sure=False, alone=" of " in affairs[0] and not owner)
+    return found
+
+
+def _with_article(slot: Slot, beside: Around, *, closed: bool, owner: bool) -> Place | None:
+    """The scale's investors, the meta deal, the oracle ordered, the block will."""
+    text, wide, end = slot.text, slot.start - 4, slot.end
+    if beside.after in _ITS or (owner and _its(text, end)):
         return Place(wide, end, sure=slot.rare or owner, alone=True)
-    if has_article and beside.after in _SPEAKS:
+    if beside.after in _SPEAKS or (slot.rare and closed):
         return Place(wide, end, sure=True, alone=True)
-    if has_article and slot.rare and closed:
-        return Place(wide, end, sure=True, alone=True)
-    affairs = _affairs().search(text, max(slot.sentence, start - 50), start)
-    if affairs and closed:
-        named = " of " in affairs[0] and not owner
-        return Place(wide, end, sure=False, alone=named)
-    if (
-        has_article
-        and closed
-        and (beside.after in _AUX or opens(text, slot.sentence, wide) or not beside.after)
-    ):
+    if closed and (beside.after in _AUX or opens(text, slot.sentence, wide) or not beside.after):
         return Place(wide, end, sure=False, alone=False)
-    return _beside_company(slot, companies)
+    return None
 
 
 def _verb(word: str) -> bool:
@@ -194,24 +178,18 @@ def _bracketed(text: str, start: int, end: int) -> Place | None:
 
 def _its(text: str, end: int) -> bool:
     """Whether one of the two words after ``'s`` belongs to a company."""
-    after = patterns.pattern(r"['’]s ([\w-]+)(?: ([\w-]+))?").match(text, end)
-    return bool(after and {after[1], after[2]} & (_ITS | {"rating", "bosses", "offices", "rivals"}))
+    after = _OWNED.match(text, end)
+    return bool(after and {after[1], after[2]} & (_ITS | _OURS))
 
 
 def _beside_company(slot: Slot, companies: frozenset[str]) -> Place | None:
     """scale and Nvidia; On scale, most of ..."""
     text, start, end = slot.text, slot.start, slot.end
     beside = around(text, start, end)
-    if (
-        beside.after in {"and", "or"}
-        and beside.second in companies
-        and beside.before in {"have", "like", "both", "from", "and", "between"}
-    ):
+    paired = beside.after in {"and", "or"} and beside.before in _PAIRS
+    if paired and beside.second in companies:
         return Place(start, end, sure=False, alone=True)
-    if (
-        beside.before in {"On", "At"}
-        and text[end : end + 1] == ","
-        and opens(text, slot.sentence, start - 3)
-    ):
+    comma = text[end : end + 1] == ","
+    if beside.before in {"On", "At"} and comma and opens(text, slot.sentence, start - 3):
         return Place(start, end, sure=False, alone=False)
     return None

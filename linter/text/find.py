@@ -31,7 +31,7 @@ def in_address(text: str, start: int, end: int) -> bool:
     if before in {"@", "#", "_", "/", "\\", ".", "`", "$", "~"} and before != "":
         return before != "." or text[start - 2 : start - 1].isalnum()
     if after in {".", ":", "/", "@", "\\", "=", "("} and text[end + 1 : end + 2].isalnum():
-        return after != "/" or _address(run_around(text, start, end))
+        return after != "/" or text[start:end].islower() or _address(run_around(text, start, end))
     return _address(run_around(text, start, end))
 
 

@@ -18,51 +18,53 @@ _PARTICLE = (
 # The words that open a sentence or a list and are no part of the name that follows.
 STARTERS = frozenset(
     """
-    A After All Also Although An And Another Any As Asked At Because Before Both But By Dear Despite
-    During Each Earlier Even Every Following For Former Formerly From Had Has He Her Here His How
-    However I If In Inside Instead Is It Its Just Last Later Led Less Like Many Meanwhile More Most
-    My New No Nor Not Now Of On Once Only Or Other Our Out Over Previously Recently Said Says She
-    Since So Some Still Such Than That The Their Then There These They This Those Though Through Thus
-    Today To Too Under Unlike Until Upon Was We Were What When Where Whether Which While Who Whose Why
-    With Within Without Yesterday Yet You Your According Meet Photo Photograph Photographs Story
-    Reporting Additional Editing Source Sources Text Video Image Picture Graphic
+    A After All Also Although An And Another Any As Asked At Because Before Both But By Dear
+    Despite During Each Earlier Even Every Following For Former Formerly From Had Has He Her Here
+    His How However I If In Inside Instead Is It Its Just Last Later Led Less Like Many Meanwhile
+    More Most My New No Nor Not Now Of On Once Only Or Other Our Out Over Previously Recently Said
+    Says She Since So Some Still Such Than That The Their Then There These They This Those Though
+    Through Thus Today To Too Under Unlike Until Upon Was We Were What When Where Whether Which
+    While Who Whose Why With Within Without Yesterday Yet You Your According Meet Photo Photograph
+    Photographs Story Reporting Additional Editing Source Sources Text Video Image Picture Graphic
     """.split()
 )
 TITLES = frozenset(
     """
-    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Rev Reverend Father Sister
-    Brother Bishop Archbishop Cardinal Rabbi Imam Sheikh Judge Justice President Vice Premier Prime
-    Minister Chancellor Secretary Senator Sen Rep Representative Congressman Congresswoman Governor
-    Gov Mayor Councillor Ambassador Commissioner Speaker Chairman Chairwoman Chair Chief Boss CEO
-    Executive Director Founder Officer General Gen Colonel Col Major Captain Capt Lieutenant Lt
-    Sergeant Sgt Corporal Private Admiral Inspector Detective Constable Superintendent Coach Attorney
-    Treasurer Treasury Foreign Finance Defence Defense Interior Home Deputy Opposition Leader Analyst
-    Researcher Scientist Actor Singer Author Writer
+    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Rev Reverend Father
+    Sister Brother Bishop Archbishop Cardinal Rabbi Imam Sheikh Judge Justice President Vice
+    Premier Prime Minister Chancellor Secretary Senator Sen Rep Representative Congressman
+    Congresswoman Governor Gov Mayor Councillor Ambassador Commissioner Speaker Chairman
+    Chairwoman Chair Chief Boss CEO Executive Director Founder Officer General Gen Colonel Col
+    Major Captain Capt Lieutenant Lt Sergeant Sgt Corporal Private Admiral Inspector Detective
+    Constable Superintendent Coach Attorney Treasurer Treasury Foreign Finance Defence Defense
+    Interior Home Deputy Opposition Leader Analyst Researcher Scientist Actor Singer Author Writer
     """.split()
 )
 # Any of these in a run of capitals says that it names no person.
 OTHERS = frozenset(
     """
     AI Academy Act Agency Agreement Air Airlines Airport Airways America American Analytics April
-    Army Association August Avenue Award Bank Bay Beach Board Bridge British Bureau Business Capital
-    Castle Center Centre Chamber Chinese Church City Club Coast College Commerce Commission Committee
-    Community Company Conference Congress Corp Corporation Council Country County Court Cup Daily
-    Day December Department District East Economic Eastern Electric Energy European Exchange February
-    Federal Festival Fire Forest Foundation Free French Friday Fund Game Games German Global Gold
-    Government Grand Great Green Group Gulf Hall Health High Highway Hill Hills Holdings Hospital
-    Hotel House Inc Indian Institute Insurance International Island Islands January Japanese July
-    June Kingdom Korea Korean Lab Labour Labs Lake League Library Limited Line Lines Ltd Magazine
-    Management March Market Media Medical Memorial Middle Monday Motors Mount Mountain Museum
-    National Network News North Northern November Ocean October Office Official Olympic Open
-    Organisation Organization Pacific Palace Park Parliament Partners Party Peninsula Pharma Plaza
-    Police Political Post Press Project Public Radio Rail Railway Regional Reserve River Road Royal
-    Russian Saturday School Sea Second Security September Service Services Silicon Social Society
-    Software Solutions South Southern Sports Square St State States Station Stock Street Studio
-    Studios Sunday Supreme System Systems Team Technologies Technology Television Theatre Thursday
-    Times Tower Trade Treaty Tribune Trust Tuesday TV UK UN Union United University US Valley
-    Ventures Village Wall War Water Wednesday Week West Western White World
+    Army Association August Avenue Award Bank Bay Beach Board Bridge British Bureau Business
+    Capital Castle Center Centre Chamber Chinese Church City Club Coast College Commerce
+    Commission Committee Community Company Conference Congress Corp Corporation Council Country
+    County Court Cup Daily Day December Department District East Economic Eastern Electric Energy
+    European Exchange February Federal Festival Fire Forest Foundation Free French Friday Fund
+    Game Games German Global Gold Government Grand Great Green Group Gulf Hall Health High Highway
+    Hill Hills Holdings Hospital Hotel House Inc Indian Institute Insurance International Island
+    Islands January Japanese July June Kingdom Korea Korean Lab Labour Labs Lake League Library
+    Limited Line Lines Ltd Magazine Management March Market Media Medical Memorial Middle Monday
+    Motors Mount Mountain Museum National Network News North Northern November Ocean October
+    Office Official Olympic Open Organisation Organization Pacific Palace Park Parliament Partners
+    Party Peninsula Pharma Plaza Police Political Post Press Project Public Radio Rail Railway
+    Regional Reserve River Road Royal Russian Saturday School Sea Second Security September
+    Service Services Silicon Social Society Software Solutions South Southern Sports Square St
+    State States Station Stock Street Studio Studios Sunday Supreme System Systems Team
+    Technologies Technology Television Theatre Thursday Times Tower Trade Treaty Tribune Trust
+    Tuesday TV UK UN Union United University US Valley Ventures Village Wall War Water Wednesday
+    Week West Western White World
     """.split()
 )
+_WORD = patterns.pattern(r"\w+")
 PERSON_VERBS = frozenset(
     """
     said says told tells asked asks thinks believes believed knows knew wants wanted hopes hoped
@@ -80,13 +82,26 @@ PERSON_VERBS = frozenset(
 WEAK_VERBS = frozenset(
     """
     proved proves called calls put puts drove leaves left gave gives made makes took takes came
-    comes went goes built founded joined became becomes met meets sat stood led leads runs ran sold
-    bought grew lives lived worked works keeps kept showed shows shared plans planned planning
-    started began begins announced signed received offered invited warned added adds suggested
-    proposed hired invested pursued seems seemed appears appeared returned arrived visited travelled
-    traveled attended drew urged praised opened rejected accepted accused faced faces used likes set
+    comes went goes built founded joined became becomes met meets sat stood led leads runs ran
+    sold bought grew lives lived worked works keeps kept showed shows shared plans planned
+    planning started began begins announced signed received offered invited warned added adds
+    suggested proposed hired invested pursued seems seemed appears appeared returned arrived
+    visited travelled traveled attended drew urged praised opened rejected accepted accused faced
+    faces used likes set
     """.split()
 )
+
+_ROLES = frozenset(
+    """
+    said says founder co-founder chief boss executive president chairman chairwoman chair director
+    manager analyst economist professor researcher scientist officer minister secretary spokesman
+    spokeswoman spokesperson lawyer attorney investor billionaire entrepreneur engineer author
+    actor singer coach captain striker editor husband wife son daughter brother sister colleague
+    leader mayor governor senator adviser advisor partner doctor
+    """.split()
+)
+_SPOKEN = patterns.pattern(r",? (\w+)")
+_AGED = patterns.pattern(r",? \(?(?:aged )?\d{2}[,)]")
 
 
 class Name(NamedTuple):
@@ -123,14 +138,13 @@ def names(text: str) -> Names:
 
 
 def _people(text: str) -> Iterator[Name]:
-    reused = _Reused(text)
     for match in _pattern().finditer(text):
         for start, words, titled in _runs(match):
             if len(words) < 2 or any(word in OTHERS or word in STARTERS for word in words):
                 continue
             name = _name(start, words)
             known = titled or words[0] in given_names()
-            if known or _told(text, name) or reused.alone(name.surname):
+            if known or _told(text, name) or _alone(text, name.surname):
                 yield name
 
 
@@ -175,37 +189,19 @@ def _name(start: int, words: list[str]) -> Name:
 def _told(text: str, name: Name) -> bool:
     """Whether what follows or comes before says that a person is named: an age, a verb, a role."""
     after = text[name.end : name.end + 24]
-    verb = re.match(r",? (\w+)", after)
-    if re.match(r",? \(?(?:aged )?\d{2}[,)]", after) or (verb and verb[1] in PERSON_VERBS):
+    verb = _SPOKEN.match(after)
+    if _AGED.match(after) or (verb and verb[1] in PERSON_VERBS):
         return True
     before = text[max(name.start - 24, 0) : name.start].rstrip().rsplit(" ", 1)[-1].strip(",")
     return before in _ROLES
 
 
-_ROLES = frozenset(
-    """
-    said says founder co-founder chief boss executive president chairman chairwoman chair director
-    manager analyst economist professor researcher scientist officer minister secretary spokesman
-    spokeswoman spokesperson lawyer attorney investor billionaire entrepreneur engineer author actor
-    singer coach captain striker editor husband wife son daughter brother sister colleague leader
-    mayor governor senator adviser advisor partner doctor
-    """.split()
-)
-
-
-class _Reused:
+def _alone(text: str, surname: str) -> bool:
     """Whether a surname stands alone elsewhere as a person's."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def alone(self, surname: str) -> bool:
-        at = self.text.find(surname + " ")
-        while at >= 0:
-            verb = patterns.pattern(r"\w+").match(self.text, at + len(surname) + 1)
-            if verb and verb[0] in PERSON_VERBS:
-                return True
-            at = self.text.find(surname + " ", at + 1)
-        return False
+    at = text.find(surname + " ")
+    while at >= 0:
+        verb = _WORD.match(text, at + len(surname) + 1)
+        if verb and verb[0] in PERSON_VERBS:
+            return True
+        at = text.find(surname + " ", at + 1)
+    return False

@@ -24,7 +24,8 @@ _BEFORE_OFFICE = frozenset(
     "as is was be became becomes become elected named appointed crowned of for or and".split()
 )
 _OFFICES = frozenset(
-    "mayor judge bishop captain pope priest pastor sheriff cardinal marquis duke prince saint".split()
+    "mayor judge bishop captain pope priest pastor sheriff cardinal marquis duke prince"
+    " saint".split()
 )
 _SOVEREIGN = frozenset("content cash customer customers client data cotton coal oil price".split())
 _PLACES = frozenset(
@@ -41,7 +42,8 @@ class Place(NamedTuple):
     """A meaning in a surname's slot.
 
     ``sure`` ones have no other reading; ``alone`` ones are worth a warning even
-    where the article has no sure one; two ``half`` ones are sure; ``upto`` is where the meaning itself ends.
+    where the article has no sure one; two ``half`` ones are sure; ``upto`` is where
+    the meaning itself ends.
     """
 
     start: int
@@ -60,7 +62,7 @@ def spellings(surname: str) -> list[str]:
 
 
 class Slot:
-    """A meaning at ``text[start:end]`` and its neighbours; ``sentence`` is where its sentence starts."""
+    """A meaning at ``text[start:end]`` and its neighbours, in the sentence that starts there."""
 
     def __init__(self, text: str, start: int, end: int, sentence: int) -> None:
         self.text = text

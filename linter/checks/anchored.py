@@ -1,0 +1,70 @@
+"""Text that matches a pattern at one of a few fixed strings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from linter.analysis import vocabulary
+from linter.document import Document
+from linter.finding import Finding, Fix
+from linter.rule import TIMEOUT, Needs, Rule
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+
+class AnchoredRule(Rule):
+    """Tries its pattern only where one of ``anchors`` stands as written: far cheaper.
+
+    The pattern must match from the anchor's first character on; it may look behind.
+    ``(?P<at>...)`` narrows the report; ``replace`` is the fix, as for *pattern*.
+    """
+
+    tag: ClassVar[str] = "anchored"
+    fields: ClassVar[frozenset[str]] = frozenset({"use"})
+
+    anchors: tuple[str, ...]
+    pattern: Pattern[str]
+    replace: str | None = None
+    safe: bool = False
+
+    def prepare(self) -> Any:
+        """Each anchor with its longest word, folded; "" where it has none that is whole."""
+        return [(anchor, _word(anchor)) for anchor in self.anchors]
+
+    def needs(self) -> Needs:
+        words = [_word(anchor) for anchor in self.anchors]
+        if self.words:
+            return super().needs()
+        if all(words):
+            return Needs(frozenset(words))
+        return Needs(None, frozenset(map(_sign, self.anchors)))
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        text, words = document.text, document.once(vocabulary)
+        for anchor, word in self.plan:
+            at = text.find(anchor) if not word or word in words else -1
+            while at >= 0:
+                yield from self._at(document, at)
+                at = text.find(anchor, at + 1)
+
+    def _at(self, document: Document, at: int) -> Iterator[Finding]:
+        end = document.block_at(at).end
+        match = self.pattern.match(document.text, at, end, timeout=TIMEOUT)
+        if match and self.looks_at(document, at):
+            start, end = match.span("at" if "at" in match.re.groupindex else 0)
+            fix = Fix(match.expand(self.replace), self.safe) if self.replace is not None else None
+            yield self.at(document, start, end, fix, use=fix.text if fix else "")
+
+
+def _sign(anchor: str) -> str:
+    """A sign of an anchor, where it has one: one character is found in no time."""
+    return next((char for char in anchor if not char.isalnum() and char != " "), anchor.casefold())
+
+
+def _word(anchor: str) -> str:
+    """The longest word that stands whole in an anchor: its ends may run on."""
+    words = anchor.casefold().split(" ")
+    whole = [word for word in words[1:-1] if word.isalnum()]
+    return max(whole, key=len, default="")
