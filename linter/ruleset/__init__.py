@@ -50,7 +50,6 @@ class RuleSet:
         self._open = open_rule
         self._opened: dict[int, Rule] = {}
         self._numbers = frozenset(range(len(cards)))
-        self._strings = [(string, string.isalnum(), numbers) for string, numbers in index.strings]
 
     def only(self, wanted: Callable[[Card], bool]) -> RuleSet:
         """The same rules, of which only those wanted run."""
@@ -84,12 +83,12 @@ class RuleSet:
         return called
 
     def _called_by_strings(self, document: Document) -> set[int]:
-        """Strings are looked for only if their characters occur; letters, only among the words."""
+        """Strings are looked for only if all their characters occur."""
         called: set[int] = set()
         has = document.once(characters).issuperset
-        text, joined = document.once(folded), "\n".join(document.once(vocabulary))
-        for string, is_word, numbers in self._strings:
-            if has(string) and string in (joined if is_word else text):
+        text = document.once(folded)
+        for string, numbers in self._index.strings:
+            if has(string) and string in text:
                 called.update(numbers)
         return called
 

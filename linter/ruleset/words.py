@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from zlib import crc32
 
-REMEMBERED = 1 << 16  # words looked up, of which the answer is kept
+REMEMBERED = 1 << 16  # words without a rule that are kept, for the next article
 
 
 class WordIndex:
@@ -22,13 +22,14 @@ class WordIndex:
     that the word with ``hashes[i]`` calls.
     """
 
-    __slots__ = ("_groups", "_hashes", "_known", "_rules")
+    __slots__ = ("_calls", "_groups", "_hashes", "_idle", "_rules")
 
     def __init__(self, hashes: array[int], groups: array[int], rules: Sequence[tuple[int, ...]]):
         self._hashes = hashes
         self._groups = groups
         self._rules = rules
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._calls: dict[str, tuple[int, ...]] = {}  # words looked up that call rules
+        self._idle: set[str] = set()  # words looked up that call none: most of any text
 
     @classmethod
     def of(cls, words: Mapping[str, Iterable[int]]) -> WordIndex:
@@ -54,28 +55,26 @@ class WordIndex:
         """Plain values for a cache file of this machine."""
         return self._hashes.tobytes(), self._groups.tobytes(), list(self._rules)
 
-    def called(self, words: Iterable[str]) -> set[int]:
+    def called(self, words: frozenset[str]) -> set[int]:
         """The rules that any of the words may make fire."""
         called: set[int] = set()
-        known = self._known
-        for word in words:
-            numbers = known.get(word)
+        for word in words - self._idle:
+            numbers = self._calls.get(word)
             if numbers is None:
                 numbers = self._look_up(word)
-            if numbers:
-                called.update(numbers)
+            called.update(numbers)
         return called
 
     def _look_up(self, word: str) -> tuple[int, ...]:
         wanted = _hash(word)
         place = bisect_left(self._hashes, wanted)
-        found: tuple[int, ...] = ()
         if place < len(self._hashes) and self._hashes[place] == wanted:
-            found = self._rules[self._groups[place]]
-        if len(self._known) >= REMEMBERED:
-            self._known.clear()
-        self._known[word] = found
-        return found
+            found = self._calls[word] = self._rules[self._groups[place]]
+            return found
+        if len(self._idle) >= REMEMBERED:
+            self._idle.clear()
+        self._idle.add(word)
+        return ()
 
 
 def _hash(word: str) -> int:
