@@ -33,9 +33,10 @@ def width(stream: TextIO) -> int:
     if not stream.isatty():
         return 0
     try:
-        return max(os.get_terminal_size(stream.fileno()).columns, 20)
+        columns = os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
-        return 80
+        columns = 0
+    return max(columns, 40) if columns else 80
 
 
 def colour(stream: TextIO) -> bool:
