@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -13,6 +14,8 @@ import pytest
 
 from linter import __version__
 from linter.cli import main
+from linter.cli.output import colour
+from linter.cli.progress import watched
 
 if TYPE_CHECKING:
     from conftest import Desk
@@ -423,3 +426,33 @@ def test_closed_pipe(desk: Desk, command: list[str]) -> None:
 def test_main_takes_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.argv", ["copydesk", "--version"])
     assert main() == 0
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("seconds", "drawn"), [(0.1, False), (2.0, True)])
+def test_a_bar_is_drawn_on_a_terminal_after_a_second(
+    seconds: float, drawn: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter([0.0, *[seconds] * 9])
+    monkeypatch.setattr("linter.cli.progress.monotonic", lambda: next(clock))
+    monkeypatch.setattr("sys.stderr", terminal := Terminal())
+    assert list(watched(range(5), 5)) == list(range(5))
+    assert ("/5" in terminal.getvalue()) is drawn
+
+
+@pytest.mark.parametrize(
+    ("environment", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+)
+def test_colour_only_on_a_terminal(
+    environment: dict[str, str], coloured: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert colour(Terminal()) is coloured
+    assert not colour(io.StringIO())
