@@ -423,6 +423,14 @@ def test_closed_pipe(desk: Desk, command: list[str]) -> None:
     assert (done.stdout, done.stderr) == (b"end\n", b"")
 
 
+def test_full_disk(desk: Desk, command: list[str]) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{' '.join(command)} --help > /dev/full"], capture_output=True, check=False
+    )
+    said = b"copydesk: cannot write the report: No space left on device\n"
+    assert (done.returncode, done.stderr) == (2, said)
+
+
 def test_main_takes_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.argv", ["copydesk", "--version"])
     assert main() == 0

@@ -34,8 +34,7 @@ command, the configuration, a rule or an input.
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code and raises nothing."""
     try:
-        code = _run(list(sys.argv[1:] if argv is None else argv))
-        sys.stdout.flush()
+        return _run(list(sys.argv[1:] if argv is None else argv))
     except CopydeskError as error:
         return _fail(str(error))
     except KeyboardInterrupt:
@@ -50,7 +49,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         traceback.print_exc()
         _fail("this is a mistake of copydesk's own, please report it with the lines above")
         return OUR_BUG
-    return code
 
 
 def _run(argv: list[str]) -> int:
@@ -74,12 +72,18 @@ def _run(argv: list[str]) -> int:
     if command in {"--version", "-V"}:
         from linter import __version__
 
-        print(f"copydesk {__version__}")
-        return 0
+        return _print(f"copydesk {__version__}\n")
     if command in {"--help", "-h", "help"}:
-        print(HELP, end="")
+        _print(HELP)
         return 0 if argv else 2
     return _fail(f"no command {command!r}: expected check, rules, test or init (copydesk --help)")
+
+
+def _print(text: str) -> int:
+    from linter.cli.output import put
+
+    put(text, sys.stdout)
+    return 0
 
 
 def _fail(what: str) -> int:

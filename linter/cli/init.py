@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from linter.cli.options import Command
+from linter.cli.output import put
 from linter.config.find import NAME
 from linter.errors import ConfigError
 
@@ -49,7 +51,7 @@ language: en
 def init(argv: Sequence[str]) -> int:
     """The exit code of ``copydesk init``."""
     if INIT.parse(argv) is None:
-        print(INIT.help(), end="")
+        put(INIT.help(), sys.stdout)
         return 0
     try:
         with open(NAME, "x", encoding="utf-8", newline="\n") as file:
@@ -58,5 +60,5 @@ def init(argv: Sequence[str]) -> int:
         raise ConfigError("is there already, and stays as it is", NAME) from None
     except OSError as error:
         raise ConfigError(f"cannot be written: {error.strerror}", NAME) from None
-    print(f"wrote {NAME}")
+    put(f"wrote {NAME}\n", sys.stdout)
     return 0

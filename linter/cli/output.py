@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
-from linter.errors import ConfigError
+from linter.errors import ConfigError, CopydeskError
 from linter.reports import Failure
 
 
@@ -25,7 +25,13 @@ def say(what: str) -> None:
 def put(text: str, stream: TextIO) -> None:
     """Write what a stream's encoding may not hold (half characters of file names) escaped."""
     encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    try:
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # a full disk behind standard output
+        raise CopydeskError(f"cannot write the report: {error.strerror}") from None
 
 
 def width(stream: TextIO) -> int:

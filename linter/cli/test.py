@@ -64,7 +64,8 @@ def _examples(options: SimpleNamespace) -> int:
     )
     count = sum(len(rule.examples.bad) + len(rule.examples.good) for rule in rules)
     held = f"{len(wrong)} failed" if wrong else "all hold"
-    print(f"{number_of(count, 'example')} of {number_of(len(rules), 'rule')}: {held}")
+    told = f"{number_of(count, 'example')} of {number_of(len(rules), 'rule')}: {held}\n"
+    output.put(told, sys.stdout)
     return 2 if loaded.mistakes else int(bool(wrong))
 
 
