@@ -171,6 +171,7 @@ def test_an_unreadable_configuration(desk: Desk) -> None:
         ),
         ("profiles: [{paths: ['*.md'], ignore: [dozens]}]\nignore: [style]\n", ["metacorp"]),
         ("exclude: [b.md]\nselect: [style]\n", ["commence"]),
+        ("language: de\n", []),
     ],
 )
 def test_configuration_decides_what_is_reported(desk: Desk, config: str, rules: list[str]) -> None:

@@ -260,3 +260,20 @@ def test_github_on_the_command_line(desk: Desk) -> None:
         "::“dozens”: how many?\n"
         "::error file=b.md,title=copydesk::no such file or folder\n"
     ), "copydesk: b.md: no such file or folder\n")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("front", "meta"),
+    [
+        ("title: \"A: b\"\ntags: [x, 1, true]", {"title": "A: b", "tags": ["x", 1, True]}),
+        ("date: 2026-06-02\n1: {2026-01-01: x}", {"date": "2026-06-02", "1": {"2026-01-01": "x"}}),
+        ("a: .nan\nb: -.inf\nc: 1.5", {"a": "nan", "b": "-inf", "c": 1.5}),
+        ("a: &a [*a]", None),
+        (f"a: &a {[0] * 100}\nb: &b {['*a'] * 100}\nc: {['*b'] * 100}".replace("'", ""), {}),
+    ],
+    ids=["plain", "dates", "floats", "circle", "flood"],
+)  # fmt: skip
+def test_any_front_matter_is_json(desk: Desk, front: str, meta: object) -> None:
+    desk.write({"a.md": f"---\n{front}\n---\nText.\n"})
+    found = json.loads(desk.run("check", "--format", "json")[1], parse_constant=pytest.fail)
+    assert meta is None or found["files"][0]["meta"] == meta

@@ -94,7 +94,12 @@ def file_of(document: Document, findings: Iterable[Finding], *, keys: bool = Fal
     """What is reported of a document; with ``keys`` each entry has its fingerprint."""
     published = document.published.isoformat() if document.published else None
     entries = tuple(_entry(document, finding, keys) for finding in findings)
-    return File(document.path, published, document.once(language), entries, document.meta)
+    meta: Mapping[str, object] = {}
+    if document.meta:
+        from linter.reports.plain import plain
+
+        meta = plain(document.meta)
+    return File(document.path, published, document.once(language), entries, meta)
 
 
 def _entry(document: Document, finding: Finding, keys: bool) -> Entry:

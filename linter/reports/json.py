@@ -29,7 +29,7 @@ def json_report(report: Report) -> str:
         "errors": [_failure(failure) for failure in report.failures],
         "summary": {"files": len(report.files), **counts},
     }
-    return json.dumps(tree, indent=1, ensure_ascii=False, default=str) + "\n"
+    return json.dumps(tree, indent=1, ensure_ascii=False) + "\n"
 
 
 def finding(entry: Entry) -> dict[str, Any]:

@@ -54,11 +54,7 @@ class Results:
         """Write what is new; a disk that is full or closed to us is no mistake."""
         if self._changed:
             kept = dict(list(self._known.items())[-_KEPT:])
-            try:
-                text = json.dumps(kept, default=str, check_circular=False)
-            except (TypeError, ValueError):  # front matter with keys that are no text
-                return
-            cache.write(self._name, text.encode())
+            cache.write(self._name, json.dumps(kept).encode())
 
 
 def _group(job: Job, number: int) -> str:
