@@ -84,18 +84,26 @@ class MisspeltRule(Rule):
         self, document: Document, other: str, part: int, people: list[Known], right: frozenset[str]
     ) -> tuple[Known, Severity] | None:
         """Whose name ``other`` is a misspelt part of, and how surely."""
+        folded = plain(other)
         for known in people:
+            wanted = known.given if part else known.surname
+            if folded[0] != wanted[0] and folded[-1] != wanted[-1]:
+                continue  # hardly a slip, and cheap to see
             severity = self._severity(document, other, part, known, right)
             if severity is not None:
                 return known, severity
         return None
 
     def _severity(
-        self, document: Document, written: str, part: int, known: Known, right: frozenset[str]
+        self,
+        document: Document,
+        written: str,
+        part: int,
+        known: Known,
+        right: frozenset[str],
     ) -> Severity | None:
         """How sure it is that ``written`` is a misspelling of the person's other name."""
-        wanted = known.given if part else known.surname
-        folded = plain(written)
+        wanted, folded = known.given if part else known.surname, plain(written)
         doubtful = min(self.severity, Severity.WARNING)
         if folded == wanted:
             if part or not _miscased(written, known.name.split()[-1]):

@@ -25,7 +25,8 @@ class Wrong(NamedTuple):
 
     form: str
     folded: str
-    words: frozenset[str]  # all but the last, which may be in the plural
+    words: frozenset[str]  # all but the last
+    last: tuple[str, str]  # in the singular and the plural
     use: str
     sure: bool
     not_after: frozenset[str]
@@ -70,9 +71,9 @@ class TermRule(Rule):
         for word in words & keys:
             for wrong in index[word]:
                 # Far cheaper than the pattern: the words, then the string, then once a form.
-                if not wrong.words <= words or wrong.folded not in document.once(folded):
+                if not wrong.words <= words or words.isdisjoint(wrong.last):
                     continue
-                if wrong.form not in done:
+                if wrong.form not in done and wrong.folded in document.once(folded):
                     done.add(wrong.form)
                     yield from self._places(document, wrong)
 
@@ -92,11 +93,18 @@ class TermRule(Rule):
 
 
 def _wrong(term: Term, form: str) -> Wrong:
+    *words, last = _words(form)
     return Wrong(
-        form, form.casefold(), frozenset(_words(form)[:-1]), term.use, term.sure,
-        frozenset(term.not_after), frozenset(term.not_before),
-        frozenset(word.casefold() for word in term.where),
-    )  # fmt: skip
+        form=form,
+        folded=form.casefold(),
+        words=frozenset(words),
+        last=(last, last + "s"),
+        use=term.use,
+        sure=term.sure,
+        not_after=frozenset(term.not_after),
+        not_before=frozenset(term.not_before),
+        where=frozenset(word.casefold() for word in term.where),
+    )
 
 
 def _words(form: str) -> tuple[str, ...]:

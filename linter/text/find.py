@@ -38,8 +38,9 @@ def in_address(text: str, start: int, end: int) -> bool:
 def run_around(text: str, start: int, end: int) -> str:
     """The characters around ``text[start:end]`` up to the next white space, at most 200."""
     left = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 100) + 1
-    right = min((at for at in (text.find(" ", end), text.find("\n", end)) if at >= 0), default=end)
-    return text[left : max(min(right, end + 100), end)]
+    ends = [at for at in (text.find(" ", end), text.find("\n", end)) if at >= 0]
+    right = min((*ends, end + 100, len(text)))
+    return text[left:right]
 
 
 def _address(run: str) -> bool:

@@ -143,7 +143,7 @@ def _people(text: str) -> Iterator[Name]:
             if len(words) < 2 or any(word in OTHERS or word in STARTERS for word in words):
                 continue
             name = _name(start, words)
-            known = titled or words[0] in given_names()
+            known = titled or words[0] in given_names() or _initial(words[0])
             if known or _told(text, name) or _alone(text, name.surname):
                 yield name
 
