@@ -63,3 +63,6 @@ def _again(keys: str, ends: bytes, blob: bytes) -> Shelf[Any]:
     places.frombytes(ends)
     made._fill(keys, places, blob)
     return made
+
+
+NOTHING: Shelf[Any] = Shelf({})  # what a plan is before it is made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from linter import patterns
 from linter.analysis import folded, lower, quotations, vocabulary
@@ -12,6 +12,7 @@ from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Brand
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
+from linter.shelf import NOTHING, Shelf
 from linter.text.find import in_address, whole
 
 _VERSION = patterns.pattern(r"[  -]?(\d{1,2})(?!\d|,\d)")
@@ -37,24 +38,23 @@ class CasingRule(Rule):
     cold: ClassVar[frozenset[str]] = Rule.cold | {"names"}
 
     names: tuple[Brand, ...]
+    plan: Shelf[Casing] = NOTHING
 
-    def prepare(self) -> Any:
+    def prepare(self) -> Shelf[Casing]:
         index = {
             brand.name.casefold(): Casing(
                 (brand.name, *brand.also), brand.known, tuple(brand.retired.items())
             )
             for brand in self.names
         }
-        return index, frozenset(index)
+        return Shelf(index)
 
     def needs(self) -> Needs:
         return Needs(frozenset(brand.name.casefold() for brand in self.names))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        index, keys = self.plan
         text, plain = document.text, document.once(folded)
-        for key in document.once(vocabulary) & keys:
-            casing = index[key]
+        for key, casing in self.plan.among(document.once(vocabulary)):
             right = sum(text.count(form) for form in (*casing.forms, key.upper()))
             if right < plain.count(key):
                 yield from self._wrong(document, key, casing)

@@ -13,6 +13,7 @@ from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Person
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
+from linter.shelf import Shelf
 from linter.text.find import whole
 from linter.text.given import given_names
 
@@ -57,7 +58,7 @@ class MisspeltRule(Rule):
                     for key in _keys(written, part):
                         place = index.setdefault(key, {}).setdefault((written, part), [])
                         place.append(_known(person, name))
-        return index, frozenset(index), frozenset(right)
+        return Shelf(index), frozenset(right)
 
     def needs(self) -> Needs:
         names = [name for person in self.people for name in _pairs(person)]
@@ -65,10 +66,10 @@ class MisspeltRule(Rule):
         return Needs(frozenset(key for part, written in ends for key in _keys(written, part)))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        index, keys, right = self.plan
+        index, right = self.plan
         seen: set[tuple[int, int]] = set()
-        for key in document.once(vocabulary) & keys:
-            for (kept, part), people in index[key].items():
+        for _, places in index.among(document.once(vocabulary)):
+            for (kept, part), people in places.items():
                 for start, end, other in _beside(document.text, kept, part):
                     if (start, end) in seen or not self.looks_at(document, start):
                         continue
@@ -115,9 +116,11 @@ class MisspeltRule(Rule):
         if not _meant(document, known):
             unmistakable = not part and len(wanted) > 8 and not known.romanised
             return doubtful if unmistakable and near_miss(folded, wanted, most=1) else None
+        if part and written in given_names():  # maybe somebody else: surely so beside the right one
+            return doubtful if known.name not in document.text else None
         if known.romanised:
             return doubtful if len(wanted) > 5 else None
-        return doubtful if part and written in given_names() else self.severity
+        return self.severity
 
 
 def _pairs(person: Person) -> Iterator[str]:

@@ -13,6 +13,7 @@ from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Term
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
+from linter.shelf import NOTHING, Shelf
 from linter.text.find import in_address
 
 _WORD = re.compile(r"\w+")
@@ -46,8 +47,9 @@ class TermRule(Rule):
     cold: ClassVar[frozenset[str]] = Rule.cold | {"terms"}
 
     terms: tuple[Term, ...]
+    plan: Shelf[list[Wrong]] = NOTHING
 
-    def prepare(self) -> Any:
+    def prepare(self) -> Shelf[list[Wrong]]:
         """The wrong forms by the word of each that is rarest in print."""
         index: dict[str, list[Wrong]] = {}
         for term in self.terms:
@@ -55,7 +57,7 @@ class TermRule(Rule):
                 wrong = _wrong(term, form)
                 for key in _keys(_words(form)):
                     index.setdefault(key, []).append(wrong)
-        return index, frozenset(index)
+        return Shelf(index)
 
     def needs(self) -> Needs:
         return Needs(
@@ -65,11 +67,10 @@ class TermRule(Rule):
         )
 
     def check(self, document: Document) -> Iterator[Finding]:
-        index, keys = self.plan
         words = document.once(vocabulary)
         done: set[str] = set()
-        for word in words & keys:
-            for wrong in index[word]:
+        for _, forms in self.plan.among(words):
+            for wrong in forms:
                 # Far cheaper than the pattern: the words, then the string, then once a form.
                 if not wrong.words <= words or words.isdisjoint(wrong.last):
                     continue
