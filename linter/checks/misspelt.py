@@ -188,4 +188,8 @@ def _miscased(written: str, proper: str) -> bool:
 def _meant(document: Document, known: Known) -> bool:
     """Whether something of that person's stands in the article, or the name spelt right."""
     text = document.text
-    return any(next(whole(text, one), None) is not None for one in (known.name, *known.near))
+    words = document.once(vocabulary)
+    return next(whole(text, known.name), None) is not None or any(
+        one.casefold() in words if len(one) > 3 and one.isalnum() else one in text
+        for one in known.near
+    )

@@ -9,9 +9,10 @@ from linter import patterns
 from linter.analysis import names, sentences, vocabulary
 from linter.document import Document, Kind
 from linter.finding import Finding, Fix, Severity
-from linter.lexicon import Surname
+from linter.lexicon import Organisation, Surname
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
+from linter.shelf import Shelf
 from linter.text import slots
 from linter.text.around import around, titled
 from linter.text.find import possessive, whole
@@ -42,9 +43,16 @@ class SurnameRule(Rule):
 
     tag: ClassVar[str] = "surname"
     fields: ClassVar[frozenset[str]] = frozenset({"surname"})
-    cold: ClassVar[frozenset[str]] = Rule.cold | {"names", "adjectives", "people", "speakers"}
+    cold: ClassVar[frozenset[str]] = Rule.cold | {
+        "names",
+        "companies",
+        "adjectives",
+        "people",
+        "speakers",
+    }
 
     names: tuple[Surname, ...]
+    companies: tuple[Organisation, ...]
     people: tuple[str, ...]
     adjectives: tuple[str, ...]
     speakers: tuple[str, ...]
@@ -52,27 +60,31 @@ class SurnameRule(Rule):
     derived: tuple[str, ...] = ()
 
     def prepare(self) -> Any:
-        """Folded surname to surnames, their meanings and language; the kinds of meanings."""
-        kinds = {word: kind for kind, words in ((slots.PERSON, self.people),
-                 (slots.ADJECTIVE, self.adjectives), (slots.SPEAKER, self.speakers))
-                 for word in words}  # fmt: skip
+        """Folded surname to surnames, meanings and language; kinds of meanings; companies."""
+        kinds = {
+            **dict.fromkeys(self.people, slots.PERSON),
+            **dict.fromkeys(self.adjectives, slots.ADJECTIVE),
+            **dict.fromkeys(self.speakers, slots.SPEAKER),
+        }
         known: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
         for entry in self.names:
             for form in slots.spellings(entry.name):
                 last = form.split()[-1].casefold()
                 known.setdefault(last, []).append((form, entry.means, entry.language))
-        return known, frozenset(known), kinds
+        names = {name for one in self.companies for name in (one.name, *one.also)}
+        taken = names & {word.capitalize() for entry in self.names for word in entry.means}
+        return Shelf(known), kinds, frozenset(taken)
 
     def needs(self) -> Needs:
         forms = (form for entry in self.names for form in slots.spellings(entry.name))
         return Needs(frozenset(form.split()[-1].casefold() for form in forms))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        known, keys, kinds = self.plan
+        known, kinds, _ = self.plan
         words = document.once(vocabulary)
         done: set[str] = set()
-        for key in sorted(words & keys):
-            for surname, means, language in known[key]:
+        for _, surnames in known.among(words):
+            for surname, means, language in surnames:
                 present = [one for one in means if one in words or one + "less" in words]
                 if present and (person := _person(document, surname, language)):
                     for meaning in present:
@@ -105,7 +117,8 @@ class SurnameRule(Rule):
         text, name = document.text, meaning.capitalize()
         places: list[slots.Place] = []
         royals = not document.once(vocabulary).isdisjoint(self.royal)
-        for start in whole(text, name) if name not in given_names() else ():
+        taken = name in given_names() or name in self.plan[2]
+        for start in () if taken else whole(text, name):
             end = start + len(name)
             block = document.block_at(start)
             if block.kind is Kind.HEADING and titled(document.inside(block)):

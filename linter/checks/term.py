@@ -53,18 +53,15 @@ class TermRule(Rule):
         """The wrong forms by the word of each that is rarest in print."""
         index: dict[str, list[Wrong]] = {}
         for term in self.terms:
-            for form in term.wrong:
-                wrong = _wrong(term, form)
+            for form, use in _forms(term):
+                wrong = _wrong(term, form, use)
                 for key in _keys(_words(form)):
                     index.setdefault(key, []).append(wrong)
         return Shelf(index)
 
     def needs(self) -> Needs:
-        return Needs(
-            frozenset(
-                key for term in self.terms for form in term.wrong for key in _keys(_words(form))
-            )
-        )
+        forms = (form for term in self.terms for form, _ in _forms(term))
+        return Needs(frozenset(key for form in forms for key in _keys(_words(form))))
 
     def check(self, document: Document) -> Iterator[Finding]:
         words = document.once(vocabulary)
@@ -93,14 +90,23 @@ class TermRule(Rule):
             yield found if wrong.sure else found._replace(severity=doubtful)
 
 
-def _wrong(term: Term, form: str) -> Wrong:
+def _forms(term: Term) -> Iterator[tuple[str, str]]:
+    """Wrong forms and the right one for each; of *type of interest* also *types of interest*."""
+    for form in term.wrong:
+        yield form, term.use
+        head, of, rest = form.partition(" of ")
+        if of and not head.endswith("s"):
+            yield f"{head}s of {rest}", term.use if term.use.endswith("s") else term.use + "s"
+
+
+def _wrong(term: Term, form: str, use: str) -> Wrong:
     *words, last = _words(form)
     return Wrong(
         form=form,
         folded=form.casefold(),
         words=frozenset(words),
         last=(last, last + "s"),
-        use=term.use,
+        use=use,
         sure=term.sure,
         not_after=frozenset(term.not_after),
         not_before=frozenset(term.not_before),

@@ -154,7 +154,8 @@ def _with_article(slot: Slot, beside: Around, *, closed: bool, owner: bool) -> P
     text, wide, end = slot.text, slot.start - 4, slot.end
     if beside.after in _ITS or (owner and _its(text, end)):
         return Place(wide, end, sure=slot.rare or owner, alone=True)
-    if beside.after in _SPEAKS or (slot.rare and closed):
+    named = slot.rare and closed and around(text, wide, end).before not in {"it", "this", "that"}
+    if beside.after in _SPEAKS or named:
         return Place(wide, end, sure=True, alone=True)
     if closed and (beside.after in _AUX or opens(text, slot.sentence, wide) or not beside.after):
         return Place(wide, end, sure=False, alone=False)

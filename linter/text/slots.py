@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
+from linter import patterns
 from linter.record import NamedTuple
 from linter.text.around import Around, around, opens
 from linter.text.find import possessive, whole
@@ -34,6 +35,7 @@ _PLACES = frozenset(
     House Island Bay City Court Church Library Airport Bridge Theatre Award Awards Prize
     """.split()
 )
+_AGE = patterns.pattern(r", (?:aged )?\d\d,")
 _FOLD = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "Ł": "L", "Ø": "O"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
@@ -87,6 +89,10 @@ class Slot:
         return self.text[self.start : self.end].lower() in _OFFICES
 
     @property
+    def aged(self) -> bool:
+        return _AGE.match(self.text, self.end) is not None
+
+    @property
     def owner(self) -> bool:
         return possessive(self.text, self.end)
 
@@ -135,7 +141,9 @@ def capital(
         return
     if bare[:1].isupper() or slot.hyphened or before.lower() in _NO_NAME:
         return
-    if slot.article:
+    if slot.aged:
+        yield slot.place(sure=True)
+    elif slot.article:
         yield from _with_article(slot, kind, royals=royals)
     elif kind == ADJECTIVE:
         told = slot.speaks or (slot.owner and not slot.first)
@@ -157,7 +165,7 @@ def _with_article(slot: Slot, kind: str, *, royals: bool) -> Iterator[Place]:
     after = slot.beside.after
     if kind == PERSON:
         told = slot.speaks or after in _AUX or after in WEAK_VERBS
-        yield slot.place(alone=told and not royals)
+        yield slot.place(alone=told and not royals and not slot.office)
     elif slot.speaks:
         yield slot.place(sure=True)
     elif after in _AUX or after in WEAK_VERBS or kind == THING or slot.owner:
