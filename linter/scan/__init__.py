@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
 
 from linter.scan.check import Job, Outcome, Running, Task
@@ -20,6 +21,8 @@ def scan(
     """The outcome for each task, in order; the same with and without memory and processes."""
     from linter.scan.pool import outcomes
 
+    if len(tasks) > 1:
+        gc.enable()  # a short run may do without it: see linter.cli.program
     if not remember or len(tasks) <= _MANY:
         yield from outcomes(job, tasks, loaded, processes)
         return
