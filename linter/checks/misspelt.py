@@ -71,10 +71,8 @@ class MisspeltRule(Rule):
         for _, places in index.among(document.once(vocabulary)):
             for (kept, part), people in places.items():
                 for start, end, other in _beside(document.text, kept, part):
-                    if (start, end) in seen or not self.looks_at(document, start):
-                        continue
                     meant = self._meant(document, other, part, people, right)
-                    if meant is not None:
+                    if meant and (start, end) not in seen and self.looks_at(document, start):
                         seen.add((start, end))
                         known, severity = meant
                         fix, role = Fix(known.name), known.role
@@ -149,6 +147,8 @@ def _keys(written: str, part: int) -> set[str]:
 
 def plain(name: str) -> str:
     """Folded and without accents."""
+    if name.isascii():
+        return name.lower()
     apart = unicodedata.normalize(
         "NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ı", "i")
     )
