@@ -63,7 +63,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--rewrite-reports",
         action="store_true",
-        help="write the reports beside fixtures/articles instead of comparing with them",
+        help="write the reports beside fixtures/articles, and schemas/, instead of comparing",
     )
 
 
