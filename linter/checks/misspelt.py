@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
@@ -149,6 +148,8 @@ def plain(name: str) -> str:
     """Folded and without accents."""
     if name.isascii():
         return name.lower()
+    import unicodedata  # only for names with accents
+
     apart = unicodedata.normalize(
         "NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ı", "i")
     )

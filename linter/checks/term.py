@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, ClassVar
 
+from linter import patterns
 from linter.analysis import folded, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
@@ -16,9 +16,9 @@ from linter.rule import Needs, Rule
 from linter.shelf import NOTHING, Shelf
 from linter.text.find import in_address
 
-_WORD = re.compile(r"\w+")
-_BEFORE = re.compile(r"(\w+)[ -]$")
-_AFTER = re.compile(r"[ -](\w+)")
+_WORD = patterns.pattern(r"\w+")
+_BEFORE = patterns.pattern(r"(\w+)[ -]$")
+_AFTER = patterns.pattern(r"[ -](\w+)")
 
 
 class Wrong(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -58,6 +57,8 @@ class Place(NamedTuple):
 
 def spellings(surname: str) -> list[str]:
     """A surname as printed, without its accents, and with German ae, oe, ue."""
+    import unicodedata  # only when rules are compiled
+
     plain = unicodedata.normalize("NFKD", surname.translate(_FOLD))
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     return list(dict.fromkeys((surname, bare, surname.translate(_UMLAUTS))))
