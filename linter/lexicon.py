@@ -7,7 +7,8 @@ that states a fact carries its ``source``, or its file does.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any, ClassVar, Literal
 
 from linter.data import Data
@@ -132,7 +133,8 @@ class Release(Data):
     """One version of a product and the day anybody could have it.
 
     ``version`` is what is printed after the line's name: "4o mini", "Sonnet 4.5",
-    "16 Pro Max".  ``shown`` is the day its maker first named it in public.
+    "16 Pro Max"; or a name without a number, "Series X".  ``shown`` is the day its
+    maker first named it in public.
     """
 
     version: str
@@ -156,10 +158,13 @@ class Line(Entry):
     is ``required``, a number that came out only with tiers may not stand alone.
     ``misnamed`` are forms that never existed, with the right one.  ``speakers``
     speak for the maker; ``unless`` are words of a sentence about something else of
-    that name; ``beside`` are numbers that are no versions of this line.
+    that name; ``beside`` are numbers that are no versions of this line.  A line that
+    is not known in full is not to ``judge`` by: its releases are data alone.  What
+    ``registry`` has comes from ``Dates`` and yields to ``releases``.
     """
 
     tag: ClassVar[str] = "line"
+    unwritten: ClassVar[frozenset[str]] = frozenset({"registry"})
 
     name: str
     maker: str
@@ -174,7 +179,9 @@ class Line(Entry):
     unless: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     ahead: int = 5  # a number further beyond the newest is no version at all
+    judge: bool = True
     releases: tuple[Release, ...] = ()
+    registry: tuple[Release, ...] = ()
 
     def __init__(self, **values: Any) -> None:
         super().__init__(**values)
@@ -187,10 +194,90 @@ class Line(Entry):
         return self.name
 
 
+class Dates(Entry):
+    """Days on which versions of a line came out, as a package registry has them.
+
+    Written by ``scripts/releases.py``, never by hand.  ``as_of``: the day up to
+    which the registry followed the line.  ``slack``: by how many days its dates may
+    be late, being those of an API or a final release after a public preview.
+    """
+
+    tag: ClassVar[str] = "dates"
+
+    line: str
+    as_of: date
+    releases: dict[str, date]
+    slack: int = 0
+
+    def key(self) -> str:
+        return f"{self.line} ({self.source})"
+
+
+class Clash(Exception):
+    """Entries of one lexicon that contradict each other; ``keys`` lead into the entry."""
+
+    def __init__(self, what: str, number: int, keys: tuple[str | int, ...]) -> None:
+        super().__init__(what)
+        self.what = what
+        self.number = number
+        self.keys = keys
+
+
+def joined(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of a lexicon, what registries date put into the lines.
+
+    Raises Clash where two lines share a form, a line has no releases, or dates are
+    of no line.
+    """
+    _check_forms(entries)
+    dated: dict[str, list[Dates]] = {}
+    lines = {entry.name for entry in entries if isinstance(entry, Line)}
+    for number, entry in enumerate(entries):
+        if isinstance(entry, Dates):
+            if entry.line not in lines:
+                raise Clash(f"no line {entry.line!r} in this lexicon", number, ("line",))
+            dated.setdefault(entry.line, []).append(entry)
+    for number, entry in enumerate(entries):
+        if isinstance(entry, Line) and not entry.releases and entry.name not in dated:
+            raise Clash(f"{entry.name} has no releases", number, ("name",))
+    return tuple(
+        _with_registry(entry, dated.get(entry.name, [])) if isinstance(entry, Line) else entry
+        for entry in entries
+        if not isinstance(entry, Dates)
+    )
+
+
+def _check_forms(entries: Sequence[Entry]) -> None:
+    """Refuse a form that is claimed twice: whose version would it be?"""
+    owners: dict[str, str] = {}
+    for number, entry in enumerate(entries):
+        if not isinstance(entry, Line):
+            continue
+        for field in ("forms", "short", "misnamed"):
+            for at, form in enumerate(getattr(entry, field)):
+                owner = owners.setdefault(form.casefold(), entry.name)
+                if owner != entry.name:
+                    what = f"form {form!r} is claimed already by {owner}"
+                    raise Clash(what, number, (field, form if field == "misnamed" else at))
+
+
+def _with_registry(line: Line, dated: Sequence[Dates]) -> Line:
+    """A line with the earliest day on which any registry has each version."""
+    if not dated:
+        return line
+    first: dict[str, Release] = {}
+    for one in dated:
+        for version, day in one.releases.items():
+            if version not in first or day < first[version].date:
+                shown = day - timedelta(days=one.slack)
+                first[version] = Release(version=version, date=day, shown=shown)
+    found = tuple(first.values())
+    as_of = max(line.as_of, *(one.as_of for one in dated))
+    return line.but(registry=found, as_of=as_of)  # type: ignore[no-any-return]
+
+
 def _check_releases(line: Line) -> None:
-    """Refuse a line without releases, one release twice, a date that nobody can know."""
-    if not line.releases:
-        raise ValueError(f"{line.name} has no releases")
+    """Refuse one release twice, and a date that nobody can know."""
     seen: dict[str, date] = {}
     for release in line.releases:
         if release.version in seen:
@@ -202,4 +289,4 @@ def _check_releases(line: Line) -> None:
             raise ValueError(f"{what}: add `announced: true` if its maker says so")
 
 
-ENTRIES: tuple[type[Entry], ...] = (Brand, Line, Organisation, Person, Surname, Term)
+ENTRIES: tuple[type[Entry], ...] = (Brand, Dates, Line, Organisation, Person, Surname, Term)

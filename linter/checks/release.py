@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any, ClassVar, Literal
 
-from linter.analysis import sentences, vocabulary
+from linter.analysis import quotations, sentences, vocabulary
 from linter.checks.catalogue import Catalogue, Listed, Place, catalogue, opened
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Line
+from linter.patterns import pattern
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.span import Span
@@ -25,6 +26,11 @@ _THIRD_PERSON = frozenset(
     scores works offers lets sits supports understands passes fails loses wins plus
     """.split()
 )
+# What follows a number that stands alone: "GPT-4 and 5 are", not "GPT-4 and 5 rivals".
+_AFTER_ALONE = _THIRD_PERSON | frozenset(
+    "and or are were have had do did on in at for to with by as but than from both".split()
+)
+_AND = pattern(r"([^\S\n](?:and|or)[^\S\n]|/|,[^\S\n])")
 
 
 class Mention(NamedTuple):
@@ -67,6 +73,12 @@ def _mentions(document: Document, line: Listed, place: Place) -> Iterator[Mentio
     away = place.short and line.near.isdisjoint(document.once(vocabulary))
     own = place.literal.lower()
     for start in _found(document, place):
+        if place.named:
+            end = start + len(place.literal)
+            name = Mention(start, end, line, Version(start, end, (), "", place.named, ""), place)
+            if not away and not _about_other(document, name):
+                yield name
+            continue
         at = start + len(place.literal) + len(place.gap)
         version = version_at(document.text, at, line.tiers)
         if version and (version.tier or not away):
@@ -75,14 +87,36 @@ def _mentions(document: Document, line: Listed, place: Place) -> Iterator[Mentio
             mention = Mention(start, version.end, line, version, place)
             if not _about_other(document, mention):
                 yield mention
+                yield from _and_others(document.text, mention)
+
+
+def _and_others(text: str, first: Mention) -> Iterator[Mention]:
+    """The further versions of "GPT-4 and 5", "Galaxy S24, S25 or S26"."""
+    glued = "" if first.place.gap else first.place.literal.rpartition(" ")[2]
+    end, last = first.end, first.version
+    while between := _AND.match(text, end):
+        at = between.end()
+        at += len(glued) if glued and text.startswith(glued, at) else 0
+        version = version_at(text, at, first.line.tiers)
+        if not version or not _goes_on(version, last, first.line.ahead, between[1]):
+            return
+        end, last = version.end, version
+        yield first._replace(end=end, version=version)
+
+
+def _goes_on(version: Version, last: Version, ahead: int, between: str) -> bool:
+    """Whether a number beside a version is the next one and counts nothing."""
+    word = version.following.lower()
+    alone = word in {"and", "or"} if between[0] == "," else not word or word in _AFTER_ALONE
+    return alone and last.key < version.key and version.key[0] <= last.key[0] + ahead
 
 
 class ReleaseRule(Rule):
     """Reports product versions; what ``asks`` for:
 
     ``unreleased``: newer than anything out on the article's date.  An error where
-    the sentence has it in use, a warning in forecasts and reported speech, nothing
-    where its maker announced it.  ``misnamed``: forms that never existed, and
+    the sentence has it in use, a warning in forecasts, reported speech and quotations,
+    nothing where its maker announced it.  ``misnamed``: forms that never existed, and
     numbers whose tier is left out.  ``outdated``: newer than a catalogue that is
     older than the article, once an article.
     """
@@ -132,7 +166,7 @@ class ReleaseRule(Rule):
         if claim in {"denied", "announced"}:
             return
         severity = self.severity
-        if claim != "in use":
+        if claim != "in use" or document.once(quotations).holds(mention.start):
             severity = min(severity, Severity.WARNING)
         newest, later = line.newest(day), found.later
         yield self.at(
@@ -188,15 +222,24 @@ def _found(document: Document, place: Place) -> Iterator[int]:
     text, low = document.text, document.once(plain)
     literal, gap = place.literal, place.gap
     behind = {" ": " \xa0", "-": "-\u2011"}.get(gap, place.rest)
+    name = bool(place.named)
     fixed = (literal + place.rest).encode("ascii", "replace")
     at = low.find(fixed)
     while at >= 0:
         after = text[at + len(literal) : at + len(literal) + 1]
-        if after and (after in behind if behind else after.isdigit()):
+        if _ends_name(after) if name else after and _goes_behind(after, behind):
             alone = not at or not (text[at - 1].isalnum() or text[at - 1] in "_-/@#")
             if alone and text.startswith(literal, at):
                 yield at
         at = low.find(fixed, at + len(literal))
+
+
+def _goes_behind(after: str, behind: str) -> bool:
+    return after in behind if behind else after.isdigit()
+
+
+def _ends_name(after: str) -> bool:
+    return not after.isalnum() and after not in {"_", "-"}
 
 
 def _about_other(document: Document, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from linter.checks.kinds import CHECKS
 from linter.errors import RuleError
-from linter.lexicon import ENTRIES, Entry
+from linter.lexicon import ENTRIES, Clash, Entry, joined
 from linter.record import NamedTuple
 from linter.rule import Rule
 from linter.ruleset.decode import Misfit, decode, located
@@ -198,6 +198,7 @@ def _merged(found: Iterable[Source]) -> tuple[Entry, ...]:
     """The entries of one lexicon's files; one key twice is refused with both places."""
     seen: dict[tuple[str, str], str] = {}
     merged: list[Entry] = []
+    where: list[tuple[Source, int]] = []
     for source in found:
         for index, entry in enumerate(_entries(source)):
             key = (entry.tag, entry.key())
@@ -207,7 +208,13 @@ def _merged(found: Iterable[Source]) -> tuple[Entry, ...]:
                 raise RuleError(what, source.path, line, column)
             seen[key] = f"{source.path}, entry {index + 1}"
             merged.append(entry)
-    return tuple(merged)
+            where.append((source, index))
+    try:
+        return joined(merged)
+    except Clash as clash:
+        source, index = where[clash.number]
+        misfit = Misfit(clash.what, ("entries", index, *clash.keys))
+        raise located(misfit, source.text, source.path, RuleError) from None
 
 
 def _entries(source: Source) -> Iterator[Entry]:

@@ -32,6 +32,10 @@ _COUNTED = frozenset(
 )
 
 
+# Glued to a number: what is measured, a size of a model (8B), an ordinal.
+_MEASURES = frozenset("b bn m k x d p gb mb kb tb mm cm km kg am pm st nd rd th".split())
+
+
 class Version(NamedTuple):
     """A version in a text: ``text[start:end]`` is its number with the tiers beside it."""
 
@@ -76,14 +80,17 @@ def version_at(text: str, at: int, tiers: Collection[str]) -> Version | None:
         end = following.end()
         following = _WORD.match(text, end)
     word = (following[1] or following[2]) if following else ""
-    if word.lower() in _COUNTED:
-        return None
     suffix = number[2].lower()
+    if word.lower() in _COUNTED or suffix in _MEASURES:
+        return None
     return Version(start, end, key_of(number[1]), suffix, " ".join(names).replace("-", " "), word)
 
 
 def printed(version: str) -> tuple[Key, str, str]:
-    """Key, suffix and tier of a version as a catalogue prints it: "Sonnet 4.5", "3GS"."""
+    """Key, suffix and tier of a version as a catalogue prints it: "Sonnet 4.5", "3GS".
+
+    Of a name without a number the key is empty, and the tier is the name: "Series X".
+    """
     names: list[str] = []
     key: Key = ()
     suffix = ""
@@ -93,6 +100,4 @@ def printed(version: str) -> tuple[Key, str, str]:
             key, suffix = key_of(number[1]), number[2].lower()
         else:
             names.append(part.lower())
-    if not key:
-        raise ValueError(f"version {version!r} has no number")
     return key, suffix, " ".join(names)
