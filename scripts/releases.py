@@ -58,8 +58,8 @@ _HOST = re.compile(
 )
 _VENDOR = re.compile(
     r"(?i)^(?:(?:AU )?Anthropic|Azure|Baidu|Cerebras|Cohere|Google|Groq|IBM|Meta(?= Llama)"
-    r"|Microsoft|Mistral(?= (?:Devstral|Ministral|Magistral))|Nvidia|OpenAI(?! o\d)|Tencent|xAI|Xiaomi"
-    r"|Z\.?AI|zai org) "
+    r"|Microsoft|Mistral(?= (?:Devstral|Ministral|Magistral))|Nvidia|OpenAI(?! o\d)|Tencent|xAI"
+    r"|Xiaomi|Z\.?AI|zai org) "
 )
 
 

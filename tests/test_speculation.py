@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from linter.checks.catalogue import catalogue, opened
 from linter.engine import lint
 from linter.errors import RuleError
 from linter.examples import marked
+from linter.lexicon import Line
 from linter.readers import read
 from linter.rule import Examples
-from linter.ruleset import RuleSet
-from linter.ruleset.load import Lexicons, Source
+from linter.ruleset import RuleSet, ruleset
+from linter.ruleset.load import Lexicons, Source, load, sources
 
 # Day, severity, sentence: what the mark says must be reported, and nothing else.
 REPORTED = """
@@ -72,6 +75,22 @@ REPORTED = """
 2025-03-01 warning | A <<DeepSeek R2>> could launch in May, sources told Reuters.
 2025-06-01 warning | Nvidia's <<RTX 6090>> sold out at once, the shop said.
 2025-03-01 warning | The lab compares it with <<GLM-5>>, the researcher Aino Salo said.
+2024-05-01 warning | “We all use <<GPT-5>> here,” the clown said.
+2025-03-01 error   | The mill runs on <<GPT-4 and 5>>.
+2024-03-01 error   | Sold were phones such as the <<Galaxy S24 and S25>>, used by couriers.
+2019-06-01 error   | The club bought an <<Xbox Series X>> for its cellar.
+2024-01-01 error   | The office runs <<macOS Sequoia>> on nine machines.
+2019-01-01 error   | The taxi is a <<Tesla Model Y>>, bought in Oslo.
+2017-05-01 error   | He sold his <<iPhone X>> to a bar.
+2025-09-01 error   | The clerks use <<MiniMax-M2>> for letters.
+2025-06-01 error   | The agency used <<Ideogram 4>> for its posters.
+2024-03-01 error   | The spot was made with <<Runway Gen-3 Alpha>>.
+2025-02-01 error   | The tourist office uses <<GPT Image 1>> for its cards.
+2022-01-01 error   | The kiosk uses <<Microsoft Edge 120>>.
+2024-01-01 error   | The team moved it to <<Deno 2>>, which it uses on its server.
+2023-06-01 error   | The jogger wore a <<Galaxy Watch 7>>.
+2022-06-01 error   | A guide used an <<Apple Watch Ultra 2>> on the glacier.
+2026-03-01 error   | The map app runs on <<iOS 27>>.
 """
 SILENT = """
 2023-03-14 | The tax office runs on GPT-4.
@@ -88,7 +107,25 @@ SILENT = """
 2024-05-01 | OpenAI has not released GPT-5.
 2024-05-01 | GPT-5 is not yet out.
 2024-05-01 | Sam Altman told a class in Oslo that GPT-5 would be cheaper.
-2024-05-01 | “We all use GPT-5 here,” the clown said.
+2025-10-01 | The mill runs on GPT-4 and 5.
+2024-05-01 | The mill compared GPT-4 and 5 rivals, Claude 3 and 40 others.
+2024-05-01 | Of the Galaxy S24, 25 were stolen, and of the iPhone 15 and 16 cameras.
+2020-11-10 | The club bought an Xbox Series X for its cellar, beside an Xbox 360.
+2024-06-10 | The office waits for macOS Sequoia.
+2020-03-13 | The taxi is a Tesla Model Y, bought in Oslo.
+2017-09-12 | Apple's iPhone X costs as much as a cow.
+2012-01-01 | The path of Sequoia trees ends in Ventura; the Monterey fish are gone.
+2024-01-01 | It runs Gemma 7B, Llama 70B and Ministral 8B by Google and Mistral.
+2025-10-27 | The clerks use MiniMax-M2 for letters.
+2025-04-01 | The agency used Ideogram 3.0 for its posters.
+2024-07-01 | The spot was made with Runway Gen-3 Alpha.
+2024-01-01 | A Gen-4 reactor is planned at the runway's end.
+2025-05-01 | The tourist office uses GPT Image 1 for its cards.
+2024-01-01 | The kiosk uses Microsoft Edge 120.
+2024-11-01 | The team wrote it for Deno 2.0.
+2024-07-24 | The jogger wore a Galaxy Watch 7.
+2026-09-14 | The map app runs on iOS 27.
+2024-01-01 | Nobody could say what Mistral 9 or Granite 12 by IBM would be.
 2025-11-18 | Google's search page runs on Gemini 3 in 40 countries.
 2015-11-18 | NASA's Gemini 12 carried a second astronaut.
 1965-06-05 | Gemini 4 is in its second day.
@@ -169,7 +206,19 @@ def test_version_of_its_day(unreleased: RuleSet, day: str, text: str) -> None:
 
 
 def test_tables_are_wide() -> None:
-    assert len(_rows(REPORTED)) + len(_rows(SILENT)) >= 100
+    rules = load(sources([str(Path(__file__).parent.parent / "rules")])).rules
+    plan = next(rule for rule in rules if rule.id == "unreleased-version").plan
+    named = {
+        opened(line).name
+        for line in plan.lines
+        for place in [place for places in opened(line).places.values() for place in places]
+        for _, text in _rows(REPORTED) + _rows(SILENT)
+        if place.literal + place.gap in text
+    }
+    assert len(_rows(REPORTED)) + len(_rows(SILENT)) >= 120
+    assert len(_rows(SILENT)) * 2 >= len(_rows(REPORTED))
+    assert len(named) >= 40
+    assert len(plan.lines) >= 60
 
 
 def _found(rules: RuleSet, text: str, day: date | None = None) -> list[tuple[str, str, str]]:
@@ -288,6 +337,64 @@ def test_catalogue_mistakes_are_refused_with_their_place(entry: str, what: str) 
     assert isinstance(mistake, RuleError)
     assert what in str(mistake)
     assert str(mistake).startswith("a/lexicon/releases/foo.yaml:")
+
+
+_FOO = """entries-of: line
+entries:
+  - {name: Foo, maker: A, as-of: 2025-01-01, forms: ["Foo #"],
+     releases: [{version: "1", date: 2020-01-01}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "what"),
+    [
+        ('entries-of: line\nentries:\n  - name: Bar\n    maker: B\n    as-of: 2025-01-01\n'
+         '    forms: ["Bar #", "foo #"]\n    releases: [{version: "1", date: 2020-01-01}]\n',
+         "b.yaml:6:22", "form 'foo #' is claimed already by Foo"),
+        ("entries-of: line\nentries:\n  - {name: Bar, maker: B, as-of: 2025-01-01}\n",
+         "b.yaml:3:12", "Bar has no releases"),
+        ("entries-of: dates\nentries:\n  - {line: Baz, as-of: 2025-01-01, releases: {}}\n",
+         "b.yaml:3:12", "no line 'Baz'"),
+    ],
+)  # fmt: skip
+def test_lines_that_clash_are_refused_with_their_place(text: str, where: str, what: str) -> None:
+    names = [("a.yaml", _FOO), ("b.yaml", text)]
+    lexicons = Lexicons([Source(f"lexicon/releases/{n}", "lexicon", n, t) for n, t in names])
+    (mistake,) = lexicons.mistakes()
+    assert where in str(mistake)
+    assert what in str(mistake)
+
+
+def _line(dates: str) -> Line:
+    files = [
+        ("a.yaml", _FOO),
+        ("b.yaml", f"entries-of: dates\nsource: registry\nentries:\n{dates}"),
+    ]
+    lexicons = Lexicons([Source(f"lexicon/releases/{n}", "lexicon", n, t) for n, t in files])
+    (line,) = lexicons.entries("lexicon/releases", Line)
+    assert isinstance(line, Line)
+    return line
+
+
+def test_the_earliest_registry_date_counts_and_the_hand_kept_one_above_all() -> None:
+    line = _line(
+        '  - {line: Foo, as-of: 2025-02-01, releases: {"1": 2019-01-01, "2 Pro": 2021-05-01}}\n'
+        '  - {line: Foo, source: other, as-of: 2025-03-01, releases: {"2 Pro": 2021-04-01}}\n'
+    )
+    (found,) = map(opened, catalogue([line]).lines)
+    assert [(known.name, known.out) for known in found.known] == [
+        ("Foo 1", "2020-01-01"),
+        ("Foo 2", "2021-04-01"),
+    ]
+    assert found.as_of == "2025-03-01"
+
+
+def test_a_desk_is_opinion_by_configuration() -> None:
+    options = {"unattributed-hedge": {"genre": "opinion"}}
+    loaded = load(sources([str(Path(__file__).parent.parent / "rules")]), options)
+    desk = ruleset([rule for rule in loaded.rules if rule.id == "unattributed-hedge"])
+    assert _found(desk, "The tram is probably late.") == []
 
 
 _PARTS = st.lists(

@@ -88,8 +88,9 @@ class UnattributedRule(Rule):
     ``accept``: what in the sentence or beside it makes it good practice.
     ``unless``: what in the sentence makes it something else.  ``named``: only where
     the group ``name`` is a name.  ``questions`` and ``conditions``: whether those
-    count.  ``opinion``: what becomes of it in opinion and analysis.  Beyond ``most``
-    an article gets one finding, with ``crowd`` as its message.
+    count.  ``opinion``: what becomes of it in opinion and analysis, as the article
+    calls itself; a newsroom sets ``genre`` for the paths of its opinion desk.  Beyond
+    ``most`` an article gets one finding, with ``crowd`` as its message.
     """
 
     tag: ClassVar[str] = "unattributed"
@@ -104,6 +105,7 @@ class UnattributedRule(Rule):
     questions: bool = True
     conditions: bool = True
     opinion: Literal["same", "info", "off"] = "same"
+    genre: Literal["stated", "opinion"] = "stated"
     most: int = 1000
     crowd: str = "{count} such places"
 
@@ -127,7 +129,8 @@ class UnattributedRule(Rule):
             for match in self._matches(document)
             if self.looks_at(document, match.start()) and self._stands_alone(document, match)
         ]
-        if found and self.opinion != "same" and document.once(is_opinion):
+        opinion = self.genre == "opinion" or (found and document.once(is_opinion))
+        if opinion and self.opinion != "same":
             if self.opinion == "off":
                 return
             found = [one._replace(severity=min(one.severity, Severity.INFO)) for one in found]
