@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -24,10 +24,12 @@ class Needs(NamedTuple):
     ``words``: at least one of them, case-folded whole words, must occur; None:
     no such words are known.  ``strings``: likewise, anywhere in the case-folded
     text, for patterns that end inside a word.  A rule with neither always runs.
+    ``pairs``: the words again, each with others of which one must occur too.
     """
 
     words: frozenset[str] | None = None
     strings: frozenset[str] = frozenset()
+    pairs: Mapping[str, frozenset[str] | None] | None = None
 
 
 class Examples(Data):

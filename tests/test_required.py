@@ -44,7 +44,7 @@ def test_words(pattern: str, words: str) -> None:
     ],
 )
 def test_strings_where_a_word_is_open(pattern: str, strings: str) -> None:
-    assert required(pattern) == (None, frozenset(strings.split()))
+    assert required(pattern)[:2] == (None, frozenset(strings.split()))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,21 @@ def test_strings_where_a_word_is_open(pattern: str, strings: str) -> None:
     [r"\b(\w+) \1\b", r"\d+", r"[A-Z]+", r"(?:merger)?", r"a|\d", r"(?:merger){e<=1}", r"\P{L}x|y"],
 )
 def test_nothing_where_nothing_is_certain(pattern: str) -> None:
-    assert required(pattern) == (None, frozenset())
+    assert required(pattern) == (None, frozenset(), None)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pairs"),
+    [
+        (r"\b(?:sources|insiders) (?:say|claim)\b", {"insiders": "claim say", "sources": "claim say"}),
+        (r"\b(?:follow us on|share to) (?:facebook|twitter)\b", {"follow": "us", "share": "to"}),
+        (r"\b(?:read more|see also)\b", {"read": "more", "see": "also"}),
+        (r"\b(?:advertisement|paid content)\b", {"advertisement": None, "content": "paid"}),
+    ],
+)  # fmt: skip
+def test_words_with_others(pattern: str, pairs: dict[str, str | None]) -> None:
+    found = required(pattern).pairs or {}
+    assert {word: beside and " ".join(sorted(beside)) for word, beside in found.items()} == pairs
 
 
 def test_many_spellings_are_not_spelt_out() -> None:
@@ -74,7 +88,11 @@ TEXTS = st.lists(
 def test_a_match_never_lacks_what_was_required(pattern: str, text: str) -> None:
     if not regex.compile(pattern, regex.MULTILINE).search(text):
         return
-    words, strings = required(pattern)
+    words, strings, pairs = required(pattern)
     folded = text.casefold()
-    assert words is None or words & set(regex.findall(r"\w+", folded))
+    has = set(regex.findall(r"\w+", folded))
+    assert words is None or words & has
+    assert pairs is None or any(
+        beside is None or beside & has for word, beside in pairs.items() if word in has
+    )
     assert not strings or any(string in folded for string in strings)

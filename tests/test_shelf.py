@@ -13,8 +13,8 @@ from linter.shelf import Shelf
 KEYS = st.text(st.characters(exclude_characters="\n"), max_size=4)
 
 
-@given(st.dictionaries(KEYS, st.lists(st.integers(), max_size=2), max_size=6), st.sets(KEYS))
-def test_a_shelf_is_its_dictionary(items: dict[str, list[int]], words: set[str]) -> None:
+@given(st.dictionaries(KEYS, st.lists(st.integers(), max_size=2), max_size=6), st.frozensets(KEYS))
+def test_a_shelf_is_its_dictionary(items: dict[str, list[int]], words: frozenset[str]) -> None:
     made: Shelf[list[int]] = Shelf(items)
     for shelf in (made, pickle.loads(pickle.dumps(made))):
         assert {key: shelf[key] for key in shelf} == items

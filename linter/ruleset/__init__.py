@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from linter.analysis import characters, folded, vocabulary
 from linter.document import Document
@@ -26,12 +26,14 @@ class Index(NamedTuple):
     """Which rules to run, by number.
 
     ``words``: the rules that a word may make fire; ``strings``:
-    the same for strings of the folded text; ``always``: rules that need none.
+    the same for strings of the folded text; ``always``: rules that need none;
+    ``pairs``: of a rule's words, each with others of which one must occur too.
     """
 
     words: WordIndex
     strings: Sequence[tuple[str, Sequence[int]]]
     always: Sequence[int]
+    pairs: Mapping[int, Mapping[str, frozenset[str] | None]]
 
 
 class RuleSet:
@@ -77,7 +79,12 @@ class RuleSet:
                 yield self._rule(number)
 
     def _called(self, document: Document) -> set[int]:
-        called = self._index.words.called(document.once(vocabulary))
+        words, pairs = document.once(vocabulary), self._index.pairs
+        called = {
+            number
+            for number in self._index.words.called(words)
+            if number not in pairs or _paired(pairs[number], words)
+        }
         called.update(self._index.always)
         called.update(self._called_by_strings(document))
         return called
@@ -99,22 +106,34 @@ class RuleSet:
         return rule
 
 
+def _paired(pairs: Mapping[str, frozenset[str] | None], words: frozenset[str]) -> bool:
+    """Whether one of the keys is among the words, with one of those that it needs."""
+    for word in pairs.keys() & words:
+        beside = pairs[word]
+        if beside is None or not beside.isdisjoint(words):
+            return True
+    return False
+
+
 def index(rules: Sequence[Rule]) -> Index:
     """The word index over rules, from what each of them needs."""
     words: dict[str, list[int]] = {}
     strings: dict[str, list[int]] = {}
     always: list[int] = []
+    pairs: dict[int, Mapping[str, frozenset[str] | None]] = {}
     for number, rule in enumerate(rules):
         needs = rule.needs()
         strings_of = frozenset() if needs.words is not None else needs.strings
         if needs.words is None and (not strings_of or _is_ordinary(strings_of)):
             always.append(number)
             continue
+        if needs.pairs:
+            pairs[number] = needs.pairs
         for word in needs.words or ():
             words.setdefault(word, []).append(number)
         for string in _shortest(strings_of):
             strings.setdefault(string, []).append(number)
-    return Index(WordIndex.of(words), sorted(strings.items()), always)
+    return Index(WordIndex.of(words), sorted(strings.items()), always, pairs)
 
 
 def _is_ordinary(strings: frozenset[str]) -> bool:

@@ -43,40 +43,56 @@ _COMMON = frozenset(
 Item: TypeAlias = tuple[str, Any]  # an operation of the parse tree and its argument
 
 
+# Of the words that are keys one must occur, with one of its value (None: by itself).
+Pairs: TypeAlias = dict[str, frozenset[str] | None]
+
+
 class Required(NamedTuple):
-    """One of ``words`` (None: unknown), and one of ``strings`` (none: unknown), must occur."""
+    """One of ``words`` (None: unknown), and one of ``strings`` (none: unknown), must occur.
+
+    ``pairs`` tells the same with more: with some words another must occur.
+    """
 
     words: frozenset[str] | None
-    strings: frozenset[str]
+    strings: frozenset[str] = frozenset()
+    pairs: Pairs | None = None
 
 
 def required(pattern: str) -> Required:
     """What a match of ``pattern`` must contain, case-folded; nothing if it cannot be told."""
     if _BEYOND.search(pattern):
-        return Required(None, frozenset())
+        return Required(None)
     for dialect, plain in _DIALECT:
         pattern = dialect.sub(plain, pattern)
     try:
         tree = _parse(pattern)
     except (re.error, OverflowError, RecursionError):
-        return Required(None, frozenset())
+        return Required(None)
     items = _flat(tree)
-    if words := _needed(items):
-        return Required(words, frozenset())
+    if pairs := _needed(items):
+        return Required(frozenset(pairs), pairs=pairs if any(pairs.values()) else None)
     parts = [spellings for part in _parts(items) if (spellings := _spell(part)) is not None]
     strings = [found for spellings in parts if (found := _strings(spellings))]
     return Required(None, max(strings, key=_length) if strings else frozenset())
 
 
-def _needed(items: Sequence[Item]) -> frozenset[str] | None:
-    """The best set of words of which a match holds one; None if none is certain."""
+def _needed(items: Sequence[Item]) -> Pairs | None:
+    """The best words of which a match holds one, each with the next best; None if none is certain.
+
+    All parts of a sequence must match, so words of one stand beside words of another.
+    """
     parts = [spellings for part in _parts(items) if (spellings := _spell(part)) is not None]
-    words = [found for spellings in parts if (found := _words(spellings))]
-    words += [found for at in range(len(items)) if (found := _branches(items, at))]
-    return min(words, key=_cost) if words else None
+    found = [pairs for spellings in parts if (pairs := _words(spellings))]
+    found += [pairs for at in range(len(items)) if (pairs := _branches(items, at))]
+    if not found:
+        return None
+    best, *others = sorted(found, key=_cost)
+    # A whole choice and a part with it in it are found both: their words say nothing new.
+    beside = next((frozenset(other) for other in others if other.keys().isdisjoint(best)), None)
+    return {word: with_it or beside for word, with_it in best.items()}
 
 
-def _branches(items: Sequence[Item], at: int) -> frozenset[str] | None:
+def _branches(items: Sequence[Item], at: int) -> Pairs | None:
     """What a choice needs: one word of each branch, with the breaks that stand around it."""
     name, argument = items[at]
     if name != "BRANCH":
@@ -86,7 +102,18 @@ def _branches(items: Sequence[Item], at: int) -> frozenset[str] | None:
     found = [_needed([*before, *_flat(branch), *after]) for branch in argument[1]]
     if not all(found):
         return None
-    return frozenset().union(*(words for words in found if words))
+    return _merged(pair for pairs in found if pairs for pair in pairs.items())
+
+
+def _merged(pairs: Iterable[tuple[str, frozenset[str] | None]]) -> Pairs:
+    """One word's companions from all its uses; none if one use needs none."""
+    uses: dict[str, list[frozenset[str] | None]] = {}
+    for word, beside in pairs:
+        uses.setdefault(word, []).append(beside)
+    return {
+        word: frozenset().union(*filter(None, found)) if all(found) else None
+        for word, found in uses.items()
+    }
 
 
 def _parse(pattern: str) -> Any:
@@ -216,17 +243,25 @@ def _word(character: str) -> bool:
 _RUN = regex.compile(rf"(?<![\w{GAP}])\w+(?![\w{GAP}])")
 
 
-def _words(spellings: Iterable[str]) -> frozenset[str] | None:
-    """One whole word of each spelling, the same for all if there is one; None if one has none."""
+def _words(spellings: Iterable[str]) -> Pairs | None:
+    """One whole word of each spelling, the same for all if there is one; None if one has none.
+
+    With each stands the next best of its spelling.
+    """
     runs = [
         {run[0] for run in _RUN.finditer(spelling) if _bounded(spelling, *run.span())}
         for spelling in spellings
     ]
     if not all(runs):
         return None
-    if shared := set.intersection(*runs):
-        return frozenset({min(shared, key=_commonness)})
-    return frozenset(min(words, key=_commonness) for words in runs)
+    shared = set.intersection(*runs)
+    first = min(shared, key=_commonness) if shared else None
+    return _merged(_pair(first or min(words, key=_commonness), words) for words in runs)
+
+
+def _pair(first: str, words: set[str]) -> tuple[str, frozenset[str] | None]:
+    others = words - {first}
+    return first, frozenset({min(others, key=_commonness)}) if others else None
 
 
 def _commonness(word: str) -> tuple[bool, int, str]:
@@ -249,9 +284,9 @@ def _strings(spellings: Iterable[str]) -> frozenset[str]:
     return frozenset(chosen) if len(chosen) <= 16 else frozenset()
 
 
-def _cost(words: frozenset[str]) -> tuple[int, int]:
-    """How often a set of words will occur: common ones first, then their number."""
-    return len(words & _COMMON), len(words)
+def _cost(pairs: Pairs) -> tuple[int, int]:
+    """How often words will occur: common ones first, then their number."""
+    return len(pairs.keys() & _COMMON), len(pairs)
 
 
 def _length(strings: frozenset[str]) -> int:
