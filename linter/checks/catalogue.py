@@ -12,7 +12,7 @@ from linter.patterns import pattern
 from linter.record import NamedTuple
 from linter.text.versions import Key, Version, key_of, printed
 
-_EVERYDAY = frozenset(("chat", "model", "series", "version", "large", "medium", "small"))
+_EVERYDAY = frozenset("chat model series version large medium small watch image amazon".split())
 # What a registry calls a version: tiers, its number, sizes and snapshots.
 _NUMBERED = pattern(
     r"((?:[A-Za-z-]+ )*)((\d{1,3}(?:\.\d{1,2}){0,2})((?!b\b|k\b|m\b|t\b)[a-z]?))(?= |$)", re.I

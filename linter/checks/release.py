@@ -61,9 +61,8 @@ class Mentions:
         present, lines = document.once(vocabulary), self.plan.lines
         return [
             mention
-            for head, numbers in self.plan.heads.items()
-            if head in present
-            for line in [opened(lines[number]) for number in numbers]
+            for head in present.intersection(self.plan.heads)
+            for line in [opened(lines[number]) for number in self.plan.heads[head]]
             for place in line.places[head]
             for mention in _mentions(document, line, place)
         ]

@@ -43,6 +43,9 @@ _NO_NAMES = frozenset(
 )
 
 
+_TOLD_LATER = 400  # characters within which a paragraph tells whose report it gives
+
+
 class Plan(NamedTuple):
     """Words, case-folded, as they are looked for in the lower-cased text; names of outlets."""
 
@@ -167,7 +170,8 @@ class UnattributedRule(Rule):
         around = _around(document, span)
         if self.accept and self.accept.search(text, *around, timeout=TIMEOUT):
             return False
-        if self.outlets_named(document, around):
+        block_end = document.block_at(span.start).end
+        if self.outlets_named(document, Span(around.start, min(span.end + _TOLD_LATER, block_end))):
             return False
         return not _attributed(document, span, self.attributed)
 
