@@ -108,9 +108,8 @@ class RuleSet:
 
 def _paired(pairs: Mapping[str, frozenset[str] | None], words: frozenset[str]) -> bool:
     """Whether one of the keys is among the words, with one of those that it needs."""
-    for word in pairs.keys() & words:
-        beside = pairs[word]
-        if beside is None or not beside.isdisjoint(words):
+    for word, beside in pairs.items():
+        if word in words and (beside is None or not beside.isdisjoint(words)):
             return True
     return False
 
