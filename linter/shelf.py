@@ -6,10 +6,11 @@ few; a plan that holds them as a shelf costs next to nothing to load.
 
 from __future__ import annotations
 
-import pickle
 from array import array
 from collections.abc import Iterator, Mapping
 from typing import Any, Generic, TypeVar
+
+from linter import cache
 
 V = TypeVar("V")
 
@@ -22,7 +23,7 @@ class Shelf(Generic[V]):
     def __init__(self, items: Mapping[str, V]) -> None:
         ends, blobs, end = array("I"), [], 0
         for value in items.values():
-            blobs.append(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+            blobs.append(cache.dumps(value, 5))
             end += len(blobs[-1])
             ends.append(end)
         self._fill("\n".join(items), ends, b"".join(blobs))
@@ -50,7 +51,7 @@ class Shelf(Generic[V]):
         if key not in self._opened:
             place = self._places[key]
             start = self._ends[place - 1] if place else 0
-            self._opened[key] = pickle.loads(self._blob[start : self._ends[place]])
+            self._opened[key] = cache.loads(self._blob[start : self._ends[place]])
         return self._opened[key]
 
     def among(self, words: frozenset[str]) -> list[tuple[str, V]]:

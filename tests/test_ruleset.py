@@ -94,9 +94,7 @@ LEXICON = "entries-of: term\nsource: test\nentries:\n  - {use: web, wrong: [veb]
         ("- a\n", "1:1: expected a lexicon: `entries-of` and `entries`"),
     ],
 )
-def test_a_mistake_in_a_lexicon_is_told_with_its_place(
-    pack: Pack, text: str, mistake: str
-) -> None:
+def test_a_mistake_in_a_lexicon_is_told_with_its_place(pack: Pack, text: str, mistake: str) -> None:
     root = pack(text, "lexicon/words.yaml")
     found = [str(error) for error in load(sources([str(root)])).mistakes]
     assert len(found) == 1

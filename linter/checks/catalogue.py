@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from linter.cache import dumps, loads
 from linter.lexicon import Line, Release
 from linter.patterns import pattern
 from linter.record import NamedTuple
@@ -133,7 +133,7 @@ class Catalogue(NamedTuple):
 @cache
 def opened(line: bytes) -> Listed:
     """A line of a catalogue; rules that share a catalogue share it too."""
-    found: Listed = pickle.loads(line)
+    found: Listed = loads(line)
     return found
 
 
@@ -152,7 +152,7 @@ def catalogue(lines: Iterable[Line]) -> Catalogue:
         for head in places:
             heads.setdefault(head, []).append(number)
         ready = {head: tuple(found) for head, found in places.items()}
-        listed.append(pickle.dumps(_listed(line, tiers, known, ready), pickle.HIGHEST_PROTOCOL))
+        listed.append(dumps(_listed(line, tiers, known, ready), 5))
     digest = blake2b(b"".join(listed), digest_size=8).hexdigest()
     return Catalogue(tuple(listed), {head: tuple(n) for head, n in heads.items()}, digest)
 

@@ -48,8 +48,6 @@ def _parsed(path: str, data: bytes) -> Config:
     found = _cached(name)
     if found is not None:
         return found
-    import pickle
-
     from linter.config.read import read
 
     try:
@@ -57,16 +55,14 @@ def _parsed(path: str, data: bytes) -> Config:
     except UnicodeDecodeError as error:
         raise ConfigError(f"is not UTF-8 (byte {error.start})", path) from None
     made = read(text, path, os.path.dirname(where))
-    cache.write(name, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    cache.write(name, cache.dumps(made, 5))
     return made
 
 
 def _cached(name: str) -> Config | None:
-    import pickle
-
     data = cache.read(name)
     try:
-        found = pickle.loads(data) if data else None
+        found = cache.loads(data) if data else None
     except Exception:  # a damaged pickle may raise anything
         return None
     return found if isinstance(found, Config) else None

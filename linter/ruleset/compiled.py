@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import marshal
 import os
-import pickle
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -124,7 +123,7 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
         return None
 
     def open_rule(number: int) -> Rule:
-        rule: Rule = pickle.loads(blobs[offsets[number] : offsets[number + 1]])
+        rule: Rule = cache.loads(blobs[offsets[number] : offsets[number + 1]])
         return rule
 
     listed = [
@@ -166,7 +165,7 @@ def _build(
 
 
 def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
-    blobs = [pickle.dumps(rule.compiled(), pickle.HIGHEST_PROTOCOL) for rule in rules]
+    blobs = [cache.dumps(rule.compiled(), 5) for rule in rules]
     offsets = [0]
     for blob in blobs:
         offsets.append(offsets[-1] + len(blob))

@@ -41,8 +41,8 @@ _IN_USE = frozenset(
     sell sells sold rolled comes came coming supports support upgraded moved switched tested beat
     beats beaten scored scores outperforms outperformed outsold already hold holds held carries
     carried replaced debuted arrived hit wrote written asked relies relied installed works worked
-    wore wears features introduced since out now has have made drawn shot solved generated filmed written
-    played installed sits stands
+    wore wears features introduced since out now has have made drawn shot solved generated filmed
+    written played installed sits stands
     """.split()
 )
 _ANNOUNCES = (

@@ -21,7 +21,7 @@ CONTRACTIONS = ("t", "s", "d", "ve", "ll", "re")
 """What makes an apostrophe before it part of the word."""
 PUNCTUATION = '.,;:!?()[]"“”‘’…–—-*'
 """What most often stands at the ends of a word; never an apostrophe."""
-REMEMBERED = 2**15
+REMEMBERED = 2**17
 """Pieces of text, and words, whose counts are kept: 14 MB when full."""
 
 

@@ -47,6 +47,9 @@ def vocabulary(text: str) -> frozenset[str]:
 def _rough(text: str) -> list[str]:
     """Words in lower case, but those beyond ASCII still with their capitals and marks."""
     if not text.isascii():
+        beyond = "".join(char for char in set(text) if not char.isascii())
+        if not _WORD.search(beyond):  # nothing but marks: each is a "?", and so a space
+            return text.encode("ascii", "replace").translate(_TABLE).decode("ascii").split()
         for mark in _MARKS:
             text = text.replace(mark, " ")
     plain = text.encode("utf-8", "surrogatepass").translate(_TABLE)
