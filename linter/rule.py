@@ -15,7 +15,7 @@ from linter.record import NamedTuple
 if TYPE_CHECKING:
     from regex import Match, Pattern
 
-TIMEOUT = 2.0  # seconds that one pattern may take over one article
+TIMEOUT = 2.0  # seconds that one pattern may take over one article, and half of that a megabyte
 
 
 class Needs(NamedTuple):
@@ -131,6 +131,11 @@ class Rule(Data):
         return Finding(self.id, self.family, self.severity, span, message, fix, related)
 
 
+def limit(text: str) -> float:
+    """Seconds that a pattern may take over a text: a huge one is no runaway."""
+    return TIMEOUT * (1 + len(text) / 2_000_000)
+
+
 def within_blocks(
     document: Document, pattern: Pattern[str], words: frozenset[str] = frozenset()
 ) -> Iterator[Match[str]]:
@@ -143,7 +148,7 @@ def within_blocks(
     """
     blocks = _blocks_with(document, words) if words else None
     if blocks is None:
-        found = list(pattern.finditer(document.text, timeout=TIMEOUT))
+        found = list(pattern.finditer(document.text, timeout=limit(document.text)))
         if not any("\n" in match[0] for match in found):
             yield from found
             return
@@ -154,9 +159,9 @@ def within_blocks(
 
 def _within(text: str, pattern: Pattern[str], block: Block) -> Iterator[Match[str]]:
     """Matches in one block, which may see the line feed behind it but not take it."""
-    found = list(pattern.finditer(text, block.start, block.end + 1, timeout=TIMEOUT))
+    found = list(pattern.finditer(text, block.start, block.end + 1, timeout=limit(text)))
     if any("\n" in match[0] for match in found):
-        return pattern.finditer(text, block.start, block.end, timeout=TIMEOUT)
+        return pattern.finditer(text, block.start, block.end, timeout=limit(text))
     return iter(found)
 
 
