@@ -29,7 +29,7 @@ def lint(document: Document, rules: RuleSet, *, everywhere: bool = False) -> Res
         try:
             found += rule.check(document)
         except TimeoutError:
-            limit = f"{rule_module.limit(document.text):.3g} s"
+            limit = f"{rule_module.limit(document.text):.2g} s"
             what = f"rule {rule.id!r} was stopped after {limit}: its pattern runs away here"
             stopped.append(RuleError(what, document.path))
     return Result(tuple(sorted(_outermost(found), key=_order)), tuple(stopped))

@@ -178,16 +178,20 @@ def test_a_folder_that_is_not_there_is_refused(cache: Path) -> None:
         compiled.load(["nowhere"])
 
 
+@pytest.mark.parametrize("field", ["pattern", "unless"])
 def test_a_pattern_that_runs_away_is_named_and_the_others_run(
-    pack: Pack, monkeypatch: pytest.MonkeyPatch
+    pack: Pack, monkeypatch: pytest.MonkeyPatch, field: str
 ) -> None:
     monkeypatch.setattr("linter.rule.TIMEOUT", 0.05)
-    slow = r"pattern: '(\w+(?:\s+\w+){0,3})(\s+\1)+x'"
+    slow = r"'(\w+(?:\s+\w+){0,3})(\s+\1)+x'"
+    slow = f"pattern: {slow}" if field == "pattern" else f"pattern: '\\bagreed\\b'\nunless: {slow}"
     root = pack()
     pack("\n".join(slow if line.startswith("pattern") else line for line in GOOD.splitlines()),
          "style/slow.yaml")  # fmt: skip
     rules = ruleset(load(sources([str(root)])).rules)
-    result = lint(read("Well-placed sources agreed. " + "so " * 3000 + "and x", "a.txt"), rules)
+    result = lint(
+        read("Well-placed sources agreed. " + "so " * 3000 + "and x agreed", "a.txt"), rules
+    )
     assert [finding.rule for finding in result.findings] == ["well-placed"]
     assert [str(error) for error in result.stopped] == [
         "a.txt: rule 'slow' was stopped after 0.05 s: its pattern runs away here"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from linter.analysis import sentences
 from linter.document import Document
 from linter.finding import Finding, Fix
-from linter.rule import Needs, Rule
+from linter.rule import Needs, Rule, limit
 
 if TYPE_CHECKING:
     from regex import Match, Pattern
@@ -56,10 +56,11 @@ class PatternRule(Rule):
 
     @staticmethod
     def _holds(document: Document, pattern: Pattern[str], reach: Reach, match: Match[str]) -> bool:
+        most = limit(document.text)
         if reach == "article":
-            return pattern.search(document.text) is not None
+            return pattern.search(document.text, timeout=most) is not None
         if reach == "block":
             block = document.block_at(match.start())
-            return pattern.search(document.text, block.start, block.end) is not None
+            return pattern.search(document.text, block.start, block.end, timeout=most) is not None
         start, end = document.once(sentences).at(match.start())
-        return pattern.search(document.text, start, end) is not None
+        return pattern.search(document.text, start, end, timeout=most) is not None
