@@ -75,7 +75,6 @@ def _warm(texts: Sequence[str], rounds: int) -> None:
 
 def _forget() -> None:
     readability._profile.cache_clear()
-    readability._word_profile.cache_clear()
 
 
 def _report(

@@ -1,14 +1,14 @@
 """Readability formulas from one tokenisation, equal to textstat's to the last digit.
 
-textstat cleans and splits a text afresh for every count of every formula.  Here each
-piece between spaces is judged once in the life of the process: its counts are packed
-into one integer, and the counts of a text are the sum over its pieces.
+textstat cleans and splits a text afresh for every count of every formula.  Here a text
+is cleaned as a whole, and each word judged once in the life of the process: its counts
+are packed into one integer, and the counts of a text are the sum over its words.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from operator import lshift
 from types import MappingProxyType
 
@@ -19,14 +19,14 @@ OPENING = 100
 """Words of a text that Linsear Write looks at."""
 CONTRACTIONS = ("t", "s", "d", "ve", "ll", "re")
 """What makes an apostrophe before it part of the word."""
-PUNCTUATION = '.,;:!?()[]"“”‘’…–—-*'
-"""What most often stands at the ends of a word; never an apostrophe."""
+MARKS = "’“”—–‘…"
+"""What most texts hold beyond ASCII: in no word, and no space."""
 REMEMBERED = 2**17
-"""Pieces of text, and words, whose counts are kept: 14 MB when full."""
+"""Words whose counts are kept: 14 MB when full."""
 
 
 class Counts(NamedTuple):
-    """What the pieces of a text, parted by spaces, add up to.
+    """What the words of a text add up to.
 
     ``letters`` are letters, digits and underscores, ``characters`` all but spaces.
     ``polysyllables`` have three syllables or more; ``silent`` words have none (*hmm*).
@@ -44,18 +44,17 @@ class Counts(NamedTuple):
     characters: int
 
 
-SHIFTS = range(0, 32 * len(Counts._fields), 32)
-"""Where each of the Counts lies in a packed integer: 32 bits each, the first lowest."""
+SHIFTS = range(0, 32 * 5, 32)
+"""Where syllables, polysyllables, silent, unfamiliar and hard words lie in a packed integer."""
 
 
 class Measures(NamedTuple):
-    """Counts of a text, and of its first hundred words."""
+    """Counts of a text, and what its opening is found from."""
 
     pieces: int
     sentences: int
     counts: Counts
-    opening: Counts
-    opening_sentences: int
+    text: str
 
     def score(self, formula: str) -> float:
         """The value of one of FORMULAS; KeyError for a name that is none of them."""
@@ -64,16 +63,12 @@ class Measures(NamedTuple):
 
 def measure(text: str) -> Measures:
     """All counts of an English text."""
-    pieces = text.split()
-    profiles = list(map(_profile, pieces))
-    end = packed = 0
-    while end < len(pieces) and (missing := OPENING - _unpack(packed).words):
-        packed += sum(profiles[end : end + missing])
-        end += missing
-    sentences = count_sentences(text)
-    first = count_sentences(" ".join(pieces[:end])) if end < len(pieces) else sentences
-    whole, opening = _unpack(sum(profiles)), _unpack(packed)
-    return Measures(len(pieces), sentences, whole, opening, first if pieces else 0)
+    pieces, plain = text.split(), _plain(text)
+    words = _words(plain)
+    letters = sum(map(len, words)) - plain.count(b"'")
+    syllables, *others = _sums(words)
+    counts = Counts(len(words), syllables, letters, *others, sum(map(len, pieces)))
+    return Measures(len(pieces), _sentences(plain) if text else 0, counts, text)
 
 
 def count_sentences(text: str) -> int:
@@ -82,68 +77,92 @@ def count_sentences(text: str) -> int:
     At least 1, unless the text is empty.  This is textstat's idea of a sentence; for the
     sentences of a document see ``Document.sentences``.
     """
-    if not text:
-        return 0
-    stretches = text.replace("!", ".").replace("?", ".").split(".")
-    return max(1, sum(map(_has_three_words, stretches)))
+    return _sentences(_plain(text)) if text else 0
 
 
-def _has_three_words(text: str) -> bool:
-    found = 0
-    for piece in text.split():
-        found += piece.isalnum() or any(map(_in_word, piece))
-        if found == 3:
-            return True
-    return False
+def _sentences(plain: bytes) -> int:
+    stretches = plain.translate(_STOPPED, _NOT_IN_SENTENCES).decode().split(".")
+    return max(1, sum([len(stretch.split(None, 2)) > 2 for stretch in stretches]))
+
+
+def _words(plain: bytes) -> list[str]:
+    """The words of a cleaned text, what is ASCII of them in lower case."""
+    return plain.translate(_LOWERED, _NOT_IN_WORDS).decode().split()
 
 
 def _in_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
-@functools.lru_cache(REMEMBERED)
-def _profile(piece: str) -> int:
-    """The Counts of one piece, packed."""
-    word = _clean(piece)
-    return (_word_profile(word) if word else 0) + (len(piece) << SHIFTS[-1])
+def _deleted(kept: str) -> bytes:
+    """Bytes of the ASCII characters that stand neither in words nor between them."""
+    return bytes(
+        code
+        for code in range(128)
+        if not (_in_word(chr(code)) or chr(code).isspace() or chr(code) in kept)
+    )
+
+
+_NOT_IN_WORDS, _NOT_IN_SENTENCES = _deleted("'"), _deleted(".!?")
+_STOPPED = bytes.maketrans(b"!?", b"..")
+_LOWERED = bytes(range(256)).lower()
+
+
+def _plain(text: str) -> bytes:
+    """A text in UTF-8 with no marks beyond ASCII but letters, digits and spaces.
+
+    Of its apostrophes only those are left that open a contraction's ending.
+    """
+    if "'" in text:
+        head, *tails = text.split("'")
+        text = head + "".join([f"'{one}" if one.startswith(CONTRACTIONS) else one for one in tails])
+    if not text.isascii():
+        for mark in MARKS:
+            text = text.replace(mark, "")
+        if not text.isascii():
+            odd = [one for one in set(text) if not (_in_word(one) or one.isspace())]
+            beyond = {ord(one): None for one in odd if not one.isascii()}
+            text = text.translate(beyond) if beyond else text
+    return text.encode()
+
+
+def _sums(words: Sequence[str]) -> list[int]:
+    """Syllables, polysyllables, silent, unfamiliar and hard words."""
+    packed = sum(map(_profile, words))
+    return [packed >> shift & 0xFFFFFFFF for shift in SHIFTS]
 
 
 @functools.lru_cache(REMEMBERED)
-def _word_profile(word: str) -> int:
-    """The Counts of a word, packed; its characters are for its piece to add."""
-    lower = word.lower()
-    value = table().look(lower)
-    letters = (len(word) - word.count("'")) << SHIFTS[Counts._fields.index("letters")]
-    if lower.isascii():
-        return letters + _value_profile(value, value // 2)
+def _profile(word: str) -> int:
+    """The counts of one word, packed."""
+    if word.isascii():
+        value = table().look(word)
+        return _value_profile(value, value // 2)
     # Lower case can bring in a combining dot; textstat cleans such a word again, but
     # only where it asks whether it is hard.
-    return letters + _value_profile(value, table().look(_clean(lower)) // 2)
+    lower = word.lower()
+    clean = _plain(lower).decode()
+    return _value_profile(table().look(lower), table().look(clean) // 2)
 
 
 @functools.cache
 def _value_profile(value: int, again: int) -> int:
-    """Counts, packed, of a word with that value in the table, but for its letters."""
+    """Counts, packed, of a word with that value in the table."""
     syllables, easy = divmod(value, 2)
     hard = not easy and again >= 3
-    counts = (1, syllables, 0, syllables >= 3, not syllables, not easy, hard)
+    counts = (syllables, syllables >= 3, not syllables, not easy, hard)
     return sum(map(lshift, counts, SHIFTS))
 
 
-def _clean(piece: str) -> str:
-    """A piece without punctuation but for apostrophes that open a contraction's ending."""
-    core = piece.strip(PUNCTUATION)
-    if core.isalnum():
-        return core
-    return "".join(
-        character
-        for after, character in enumerate(core, 1)
-        if _in_word(character) or (character == "'" and core.startswith(CONTRACTIONS, after))
-    )
-
-
-def _unpack(packed: int) -> Counts:
-    return Counts._make(packed >> shift & 0xFFFFFFFF for shift in SHIFTS)
+def _opening(text: str) -> tuple[list[str], str]:
+    """The first hundred words of a text, and the text so far."""
+    pieces = text.split()
+    words: list[str] = []
+    end = 0
+    while end < len(pieces) and (missing := OPENING - len(words)):
+        words += _words(_plain(" ".join(pieces[end : end + missing])))
+        end += missing
+    return words, " ".join(pieces[:end]) if end < len(pieces) else text
 
 
 def _per(part: float, whole: float) -> float:
@@ -194,11 +213,12 @@ def _dale_chall_readability_score(of: Measures) -> float:
 
 
 def _linsear_write_formula(of: Measures) -> float:
-    if not of.opening_sentences:
+    if not of.pieces:
         return 0.0
-    long = of.opening.polysyllables
-    easy = of.opening.words - long - of.opening.silent
-    points = (easy + 3 * long) / of.opening_sentences
+    words, opening = _opening(of.text)
+    _, long, silent, *_ = _sums(words)
+    easy = len(words) - long - silent
+    points = (easy + 3 * long) / count_sentences(opening)
     return (points - 2 if points <= 20 else points) / 2
 
 

@@ -81,9 +81,10 @@ class WordTable:
         """
         raw = word.encode()
         key = b"\n%b\t" % raw
-        base, slot = self._base, _slot(raw)
-        at = self._words.find(key, base + self._starts[slot], base + self._starts[slot + 1])
-        return self._words[at + len(key)] - SPACE if at >= 0 else 2 * self.hyphenate(word)
+        slot = int.from_bytes(raw, "big") % BUCKETS
+        base, starts, words = self._base, self._starts, self._words
+        at = words.find(key, base + starts[slot], base + starts[slot + 1])
+        return words[at + len(key)] - SPACE if at >= 0 else 2 * self.hyphenate(word)
 
     def hyphenate(self, word: str) -> int:
         """Parts into which pyphen would divide a lower-case word.
