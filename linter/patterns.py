@@ -14,6 +14,7 @@ import marshal
 import os
 import re
 import sys
+from array import array
 from typing import Any, cast
 
 from linter import cache
@@ -60,14 +61,15 @@ def _first_step(source: str, flags: int) -> Any:
     groups: list[str | None] = [None] * tree.state.groups
     for name, number in names.items():
         groups[number] = name
-    code = [int(number) for number in _compiler._code(tree, flags)]
+    code = array("I", _compiler._code(tree, flags)).tobytes()  # ten times quicker to load
     return flags | tree.state.flags, code, tree.state.groups - 1, dict(names), tuple(groups)
 
 
 def _second_step(source: str, code: Any) -> re.Pattern[str]:
     import _sre  # type: ignore[import-not-found]
 
-    return cast("re.Pattern[str]", _sre.compile(source, *code))
+    flags, numbers, *groups = code
+    return cast("re.Pattern[str]", _sre.compile(source, flags, [*array("I", numbers)], *groups))
 
 
 def _name() -> str:

@@ -28,24 +28,32 @@ class FusedRule(Rule):
     spare: tuple[str, ...] = ()  # real words that only look like it
 
     def prepare(self) -> Any:
-        """Every fused word, folded, to the name and the role as printed; spared ones left out."""
-        names = {form.casefold(): form for one in self.names for form in (one.name, *one.also)}
+        """Names as lines, folded and as printed; roles as found to roles as printed; spared words.
+
+        Lines, for a dictionary of all that may be fused takes longer to load than a check.
+        """
+        forms = (form for one in self.names for form in (one.name, *one.also))
+        names = {form.casefold(): form for form in forms if form.casefold().isalnum()}
         roles = {**self.roles, **{_plural(role): _plural(use) for role, use in self.roles.items()}}
-        spare = frozenset(self.spare)
-        index = {
-            folded + role: (name, use)
-            for folded, name in names.items() if folded.isalnum()
-            for role, use in roles.items() if folded + role not in spare
-        }  # fmt: skip
-        return index, frozenset(index)
+        return "\n".join(["", *names, ""]), "\n".join(names.values()), roles, self.spare
 
     def needs(self) -> Needs:
-        return Needs(self.prepare()[1])
+        names, _, roles, spare = self.prepare()
+        fused = {name + role for name in names.split() for role in roles}
+        return Needs(frozenset(fused.difference(spare)))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        index, words = self.plan
-        for word in document.once(vocabulary) & words:
-            yield from self._places(document, word, *index[word])
+        names, printed, roles, spare = self.plan
+        endings = tuple(roles)
+        for word in document.once(vocabulary):
+            if not word.endswith(endings) or word in spare:
+                continue
+            parts = ((names.find(f"\n{word.removesuffix(role)}\n"), role)
+                     for role in roles if word.endswith(role))  # fmt: skip
+            place, role = max(parts)
+            if place >= 0:
+                name = printed.split("\n")[names.count("\n", 0, place)]
+                yield from self._places(document, word, name, roles[role])
 
     def _places(self, document: Document, word: str, name: str, role: str) -> Iterator[Finding]:
         for start in whole(document.once(lower), word):

@@ -162,9 +162,24 @@ def near_miss(written: str, wanted: str, most: int = 0) -> bool:
     most = most or (1 if size < 6 or (size == 6 and apart) else 2 if size < 10 else 3)
     if min(len(written), size) < 4 or apart > 2 or _shared(written, wanted) < size - 4:
         return False
-    from rapidfuzz.distance import OSA  # 30 ms: only for what is nearly right
+    return _slips(written, wanted) <= most
 
-    return OSA.distance(written, wanted, score_cutoff=most) <= most
+
+def _slips(one: str, other: str) -> int:
+    """Letters to put in, leave out, change or swap with the next (optimal string alignment)."""
+    # Names are short and few get here: loading rapidfuzz would take ten times as long.
+    before: list[int] = []
+    above: list[int] = [*range(len(other) + 1)]
+    for row, letter in enumerate(one, 1):
+        here = [row]
+        for column, wanted in enumerate(other, 1):
+            same = above[column - 1] + (letter != wanted)
+            best = min(same, above[column] + 1, here[-1] + 1)
+            if row > 1 and column > 1 and one[row - 2] == wanted and letter == other[column - 2]:
+                best = min(best, before[column - 2] + 1)
+            here.append(best)
+        before, above = above, here
+    return above[-1]
 
 
 def _shared(one: str, other: str) -> int:
