@@ -18,6 +18,7 @@ LONGEST = 250  # characters: what is longer has been written by somebody
 LONGEST_LIST = 100  # items from which what announces it is looked for
 _MARKER = "0block0"  # a word that no copy has
 _BETWEEN = f"\n{_MARKER}\n"
+_MARKS = "’“”—–‘…\xa0"  # in no word; most copy has no others beyond ASCII
 _NEWLINE = "\n"  # ends a comment in a pattern
 
 
@@ -51,9 +52,9 @@ class BlockRule(Rule):
         return Needs(*required(rf"{flags}^(?:{inside}{_NEWLINE if 'x' in flags else ''})$"))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        found = [
-            number for number in self._matched(document) if not self._is_meant(document, number)
-        ]
+        found = [one for one in self._matched(document) if not self._is_meant(document, one)]
+        if len(found) < self.run:
+            return
         for first, last in _runs(found):
             if last - first + 1 < self.run:
                 continue
@@ -103,31 +104,35 @@ def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
 class _ShortBlocks:
     """Which short blocks have which words: most rules then need look at none."""
 
-    __slots__ = ("_all", "_by_word")
+    __slots__ = ("_all", "_words")
 
     def __init__(self, document: Document) -> None:
-        short = [
-            (number, document.text[start:end])
-            for number, (_, start, end, _) in enumerate(document.blocks)
-            if end - start <= LONGEST
-        ]
-        self._all = [number for number, _ in short]
-        self._by_word: dict[str, list[int]] = {}
-        at = 0
-        for word in tokens(_BETWEEN.join(text for _, text in short)):  # one call, since each costs
-            if word == _MARKER:
-                at += 1
-            else:
-                self._by_word.setdefault(word, []).append(at)
+        text, numbers, parts = document.text, [], []
+        for number, (_, start, end, _) in enumerate(document.blocks):
+            if end - start <= LONGEST:
+                numbers.append(number)
+                parts.append(text[start:end])
+        self._all = numbers
+        self._words: list[frozenset[str]] = []
+        joined = _BETWEEN.join(parts)  # one call for all, since each costs
+        if not joined.isascii():
+            for mark in _MARKS:
+                joined = joined.replace(mark, " ")
+        words, start = tokens(joined), 0
+        words.append(_MARKER)
+        for _ in parts:
+            end = words.index(_MARKER, start)
+            self._words.append(frozenset(words[start:end]))
+            start = end + 1
 
     def having(self, words: frozenset[str] | None) -> list[int]:
         """Numbers of the blocks with any of the words, or of all."""
         if words is None:
             return self._all
-        found: set[int] = set()
-        for word in self._by_word.keys() & words:
-            found.update(self._by_word[word])
-        return [self._all[at] for at in sorted(found)]
+        apart = words.isdisjoint
+        return [
+            number for number, here in zip(self._all, self._words, strict=True) if not apart(here)
+        ]
 
 
 def _short_blocks(document: Document) -> _ShortBlocks:

@@ -17,6 +17,7 @@ _NOTHING = (
     r"<!--.*?-->|</[^>]*>|&nbsp;|[\s*_~#>=:.–—-]"
     r"|<(?:br|hr|p|div|span|section|article|main|body|header|footer|h[1-6]|b|i|em|strong)\b[^>]*>"
 )
+_HEADING = Kind.HEADING  # an enum's class is slow to ask
 
 
 class StructureRule(Rule):
@@ -87,7 +88,7 @@ def _empty_links(rule: StructureRule, document: Document) -> Iterator[Finding]:
 def _heading_jumps(rule: StructureRule, document: Document) -> Iterator[Finding]:
     above = 0
     for block in document.blocks:
-        if block.kind is not Kind.HEADING or not block.level:
+        if block.kind is not _HEADING or not block.level:
             continue
         if above and block.level > above + 1:
             yield rule.at_block(document, block, above)
@@ -97,9 +98,9 @@ def _heading_jumps(rule: StructureRule, document: Document) -> Iterator[Finding]
 def _empty_sections(rule: StructureRule, document: Document) -> Iterator[Finding]:
     blocks = document.blocks
     for block, following in zip_longest(blocks, blocks[1:]):
-        if block.kind is not Kind.HEADING or block is blocks[0]:
+        if block.kind is not _HEADING or block is blocks[0]:
             continue
-        if following and (following.kind is not Kind.HEADING or following.level > block.level):
+        if following and (following.kind is not _HEADING or following.level > block.level):
             continue
         if is_marked_up(document, block) and _bare(document, block, following):
             yield rule.at_block(document, block)
@@ -107,10 +108,12 @@ def _empty_sections(rule: StructureRule, document: Document) -> Iterator[Finding
 
 def _dangling_labels(rule: StructureRule, document: Document) -> Iterator[Finding]:
     blocks = document.blocks
+    if ":\n" not in document.text and document.text[-1:] != ":":
+        return
     for block, following in zip_longest(blocks, blocks[1:]):
         if document.text[block.end - 1] != ":" or len(blocks) == 1:
             continue
-        if following and (rule.at_end or following.kind is not Kind.HEADING):
+        if following and (rule.at_end or following.kind is not _HEADING):
             continue
         words = document.text.count(" ", block.start, block.end) + 1
         if words <= rule.max_words and _bare(document, block, following):

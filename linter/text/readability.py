@@ -66,8 +66,9 @@ def measure(text: str) -> Measures:
     pieces, plain = text.split(), _plain(text)
     words = _words(plain)
     letters = sum(map(len, words)) - plain.count(b"'")
-    syllables, *others = _sums(words)
-    counts = Counts(len(words), syllables, letters, *others, sum(map(len, pieces)))
+    syllables, long, silent, unfamiliar, hard = _sums(words)
+    size = sum(map(len, pieces))
+    counts = Counts(len(words), syllables, letters, long, silent, unfamiliar, hard, size)
     return Measures(len(pieces), _sentences(plain) if text else 0, counts, text)
 
 
