@@ -65,9 +65,9 @@ def measure(text: str) -> Measures:
     """All counts of an English text."""
     pieces, plain = text.split(), _plain(text)
     words = _words(plain)
-    letters = sum(map(len, words)) - plain.count(b"'")
+    letters = len("".join(words)) - plain.count(b"'")
     syllables, long, silent, unfamiliar, hard = _sums(words)
-    size = sum(map(len, pieces))
+    size = len("".join(pieces))
     counts = Counts(len(words), syllables, letters, long, silent, unfamiliar, hard, size)
     return Measures(len(pieces), _sentences(plain) if text else 0, counts, text)
 
