@@ -14,7 +14,7 @@ from linter.text.find import in_address, whole
 
 
 class FusedRule(Rule):
-    """Reports *Metachief*, in any casing: a name of the lexicon, then one of the ``roles``.
+    """Reports *Googleboss*, in any casing: a name of the lexicon, then one of the ``roles``.
 
     ``roles`` map the role as it is found to the role as it is printed.
     """

@@ -1,4 +1,4 @@
-"""Public people whose name is nearly right: Michael Krazios, Yann Lecun, Christine Legarde."""
+"""Public people whose name is nearly right: Satya Nadela, Christine Legarde."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class MisspeltRule(Rule):
     """Reports a name of two words of which one is exactly right and the other a near miss.
 
     Only where the article names something of that person's (``near``) or has the
-    right spelling too; without that, a wrong capital inside (Yann Lecun) or one slip in
+    right spelling too; without that, a wrong capital inside (Ron Desantis) or one slip in
     a surname as long as Zuckerberg is a warning.  Names romanised from another script are warnings.
     """
 
