@@ -17,6 +17,9 @@ def folder() -> str:
     return os.path.join(home, "copydesk")
 
 
+KEPT = 16  # files of one kind
+
+
 def digest(*parts: bytes) -> str:
     """40 hexadecimal digits that name some bytes."""
     try:  # hashlib loads OpenSSL first, which costs more than all else on this path
@@ -49,8 +52,17 @@ def write(name: str, data: bytes) -> None:
         with open(beside, "wb") as file:
             file.write(data)
         os.replace(beside, path)
+        _prune(name.partition("-")[0])
     except OSError:
         return
+
+
+def _prune(kind: str) -> None:
+    """Drop all but the newest few of a kind: old ones are of other settings or versions."""
+    with os.scandir(folder()) as entries:
+        alike = [entry for entry in entries if entry.name.startswith(f"{kind}-")]
+    for entry in sorted(alike, key=lambda entry: entry.stat().st_mtime_ns)[:-KEPT]:
+        os.remove(entry.path)
 
 
 @cache

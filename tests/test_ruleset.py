@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from linter import cache as files
 from linter.engine import lint
 from linter.errors import ConfigError
 from linter.readers import read
@@ -196,3 +197,13 @@ def test_a_pattern_that_runs_away_is_named_and_the_others_run(
     assert [str(error) for error in result.stopped] == [
         "a.txt: rule 'slow' was stopped after 0.05 s: its pattern runs away here"
     ]
+
+
+def test_old_caches_are_dropped(cache: Path) -> None:
+    for number in range(30):
+        files.write(f"words-{number}", b"x")
+        os.utime(cache / f"words-{number}", ns=(number, number))
+    files.write("words-last", b"x")
+    left = {path.name for path in cache.glob("words-*")}
+    assert len(left) == files.KEPT
+    assert {"words-last", "words-29"} <= left
