@@ -120,7 +120,7 @@ class Builder:
 
     def mark(self, kind: str, start: int, end: int, text: str = "", label: str = "") -> None:
         """Note markup which is no copy, in source offsets."""
-        self.marks.append(Mark(kind, Span(start, end), text, label))
+        self.marks.append(Mark._make((kind, Span._make((start, end)), text, label)))
 
     def so_far(self) -> tuple[int, int]:
         """How many blocks are closed, and how many pieces there are: for ``since``."""
@@ -148,7 +148,8 @@ class Builder:
                 ends[last - 1] += 1
         at = [0, *accumulate(map(len, texts))]
         blocks = [
-            Block(kind, at[first], at[last] - 1, level) for kind, level, first, last in self._blocks
+            Block._make((kind, at[first], at[last] - 1, level))
+            for kind, level, first, last in self._blocks
         ]
         blocks[-1] = blocks[-1]._replace(end=at[-1])
         return Copy("".join(texts), blocks, OffsetMap(at, self._starts, ends))

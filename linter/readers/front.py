@@ -21,6 +21,7 @@ _PLAIN = patterns.pattern(
 )
 _NUMBER_LIKE = patterns.pattern(r"(?=\D*\d)[\d_.:xXbBoOeE+-]*$|0[xb]")
 _DATE = patterns.pattern(r"\d{4}-\d\d?-\d\d?(?:$|[T ])")
+_DAY = patterns.pattern(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}\Z")
 _DATES = ("date", "published", "publishdate", "publishedat", "pubdate", "datepublished")
 _WORDS: Mapping[str, bool | None] = {
     "true": True, "True": True, "false": False, "False": False, "null": None,
@@ -137,13 +138,14 @@ def _simple(body: str) -> dict[str, object] | None:
             meta[key] = items
             continue
         field = _FIELD.match(line)
-        if field is None or field[1] in meta or field[1] in _UNSURE:
+        if field is None:
             return None
-        key, value = field[1], _value((field[2] or "").strip(" \t"))
-        if value is _value:
+        key, rest = field.groups("")
+        value = _value(rest.strip(" \t"))
+        if value is _value or key in meta or key in _UNSURE:
             return None
         meta[key] = value
-        items = [] if value is None and not field[2] else None
+        items = None if rest else []
     return meta
 
 
@@ -214,7 +216,7 @@ def published(meta: Mapping[str, object]) -> date | None:
     from linter.text.dates import parse_date
 
     value = meta.get("date")
-    found = parse_date(value) if isinstance(value, str) else None
+    found = _day(value) or parse_date(value) if isinstance(value, str) else None
     if found:
         return found
     stated: dict[str, str] = {}
@@ -223,3 +225,11 @@ def published(meta: Mapping[str, object]) -> date | None:
         if plain in _DATES and isinstance(value, str):
             stated[plain] = value
     return next(filter(None, (parse_date(stated[key]) for key in _DATES if key in stated)), None)
+
+
+def _day(text: str) -> date | None:
+    """The day that ``2026-06-02`` is: nearly all dates are such, and need no search."""
+    try:
+        return date.fromisoformat(text) if _DAY.match(text) else None
+    except ValueError:
+        return None

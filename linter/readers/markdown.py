@@ -27,7 +27,7 @@ _EMPTY = patterns.pattern(r"([-*+]|\d{1,9}[.)])\s*")
 _SHORT_ITEM = 30
 _INLINE = ("Emphasis", "Strong")
 _MUTE = frozenset(("CodeBlock", "Image", "Strikethrough"))
-_HELD = frozenset(("Link", "Image", "FootnoteDefinition"))
+_HELD = frozenset(("Image", "FootnoteDefinition"))
 _KINDS = {
     "BlockQuote": Kind.QUOTE, "Item": Kind.ITEM, "Heading": Kind.HEADING, "TableCell": Kind.TABLE,
     "DefinitionListTitle": Kind.ITEM, "DefinitionListDefinition": Kind.ITEM,
@@ -68,7 +68,7 @@ class _Walk:
         self.alt: list[str] = []  # what an image would show
         self.lines: list[tuple[int, int]] = []  # of an HTML block
 
-    def run(self) -> None:
+    def run(self) -> None:  # noqa: PLR0912  one loop: a call for each event costs more
         """Walk; most events are words and line breaks that go on where the last ones ended."""
         handlers: dict[str, Callable[[Any, int, int], None]] = {
             "Start": self.start, "End": self.end, "Code": self.code, "InlineHtml": self.inline_html,
@@ -76,43 +76,46 @@ class _Walk:
         }  # fmt: skip
         begun = ended = -1
         silent = False
+        opened, copy, outer, begin = self.open, self.copy, self.outer, self.builder.open
         events: Any = events_with_range(self.masks.text, options=_OPTIONS)
         for event, place in events:
             start, end = place["start"], place["end"]
             if isinstance(event, str):
                 if start == ended and end - start == 1:
                     ended = end
-                elif event != "Rule":
-                    if begun >= 0:
-                        self.words(begun, ended, silent)
-                        begun = ended = -1
-                    self.stand_in(" ", start, end)
-                continue
-            (name,) = event
-            value = event[name]
-            if name == "Text":
-                if start == ended and end - start == len(value):
-                    ended = end
                     continue
-                if begun >= 0:
-                    self.words(begun, ended, silent)
-                if end - start == len(value):
-                    begun, ended = start, end
+                if event == "Rule":
+                    continue
+                name, value = "", " "
+            else:
+                (name,) = event
+                value = event[name]
+                if name == "Text":
+                    if start == ended and end - start == len(value):
+                        ended = end
+                        continue
+                elif value in _INLINE or name not in handlers:
+                    continue
+            if begun >= 0:
+                if silent:
+                    self.unseen(begun, ended)
                 else:
-                    begun = ended = -1
-                    self.stand_in(value, start, end)
-            elif name in handlers and value not in _INLINE:
-                if begun >= 0:
-                    self.words(begun, ended, silent)
-                    begun = ended = -1
-                handlers[name](value, start, end)
-                silent = self.mute > 0 or self.open.hidden
+                    copy(begun, ended)
+                begun = ended = -1
+            if name == "Text" and end - start == len(value):
+                begun, ended = start, end
+            elif name == "Text" or not name:
+                self.stand_in(value, start, end)
+            else:
+                if value == "Paragraph" and name != "Code" and not opened.elements:
+                    begin(*outer[-1])  # nothing is open, and so no block of HTML's
+                else:
+                    handlers[name](value, start, end)
+                silent = self.mute > 0 or opened.hidden
 
-    def words(self, start: int, end: int, silent: bool) -> None:
-        """A run of words without markup."""
-        if not silent:
-            self.copy(start, end)
-        elif self.mute:
+    def unseen(self, start: int, end: int) -> None:
+        """A run of words that is no copy: an image's, or nobody's."""
+        if self.mute:
             self.alt.append(self.builder.source[start:end])
 
     def stand_in(self, text: str, start: int, end: int) -> None:
@@ -128,12 +131,13 @@ class _Walk:
             return
         if isinstance(value, str):
             name, detail = value, None
+        elif "Link" in value:
+            self.held.append((start, value["Link"], self.builder.so_far()))
+            return
         else:
             ((name, detail),) = value.items()
         if name in _HELD:
             self.held.append((start, detail, self.builder.so_far()))
-            if name == "Link":
-                return
         if name in _MUTE:
             self.mute += 1
             self.alt = []
