@@ -90,6 +90,7 @@ def test_plain_text(source: str, expected: str) -> None:
             "p A\u00a0b & c — d \u00a0e &unknown; * f",
         ),
         ("Run `x` or ``y`` now.", "p Run \ufffc or \ufffc now."),
+        ("Use `Strong` or `Emphasis` now.", "p Use \ufffc or \ufffc now."),
         ("`only code`\n\n    indented\n\n```\nfenced\n```\n~~~\nopen", ""),
         ("Pay ~~two~~ three.", "p Pay three."),
         ("A ![alt *text*](b.png) c\n\n![only](d.png)", "p A c"),

@@ -94,7 +94,7 @@ class _Walk:
                     if start == ended and end - start == len(value):
                         ended = end
                         continue
-                elif value in _INLINE or name not in handlers:
+                elif (value in _INLINE and name != "Code") or name not in handlers:
                     continue
             if begun >= 0:
                 if silent:
