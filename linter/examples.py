@@ -25,20 +25,24 @@ class Failure(NamedTuple):
     what: str
 
 
-def failures(rules: Iterable[Rule]) -> Iterator[Failure]:
-    """Every example that fails: marks not found, found elsewhere, or found in a good one."""
+def failures(rules: Iterable[Rule], among: Iterable[Rule] = ()) -> Iterator[Failure]:
+    """Every example that fails: marks not found, found elsewhere, or found in a good one.
+
+    A rule runs alone, but for one that judges: it has its family ``among`` all rules.
+    """
     for rule in rules:
-        alone = ruleset([rule])
+        family = [one for one in among if one.family == rule.family] if rule.judges else []
+        alone = ruleset(family or [rule])
         for number, example in enumerate(rule.examples.bad):
             document, expected = marked(example, rule.examples)
-            found = texts(document, alone)
+            found = texts(document, alone, rule.id)
             if not expected:
                 yield Failure(rule.id, "bad", number, f"marks nothing with << >>: {example!r}")
             elif found != expected:
                 what = f"expected {expected}, found {found}: {example!r}"
                 yield Failure(rule.id, "bad", number, what)
         for number, example in enumerate(rule.examples.good):
-            if found := texts(read_example(example, rule.examples), alone):
+            if found := texts(read_example(example, rule.examples), alone, rule.id):
                 yield Failure(rule.id, "good", number, f"found {found}: {example!r}")
 
 
@@ -57,15 +61,17 @@ def read_example(text: str, examples: Examples) -> Document:
     return read(text, ENDINGS[examples.format], published=examples.published)
 
 
-def texts(document: Document, rules: RuleSet) -> list[tuple[int, str]]:
+def texts(document: Document, rules: RuleSet, rule: str) -> list[tuple[int, str]]:
     """Where a rule reports something, and what stands there."""
-    found = lint(document, rules).findings
+    found = [one for one in lint(document, rules).findings if one.rule == rule]
     return [(finding.span.start, document.source[slice(*finding.span)]) for finding in found]
 
 
 def crossed(rules: RuleSet) -> Iterator[Failure]:
     """Good examples that another rule reports as an error: ours must not contradict each other."""
     for rule in rules:
+        if rule.judges:
+            continue  # its good examples are evidence that does not suffice
         for number, example in enumerate(rule.examples.good):
             document = read_example(example, rule.examples)
             for finding in lint(document, rules).findings:

@@ -41,13 +41,21 @@ class Examples(Data):
     format: Literal["markdown", "text", "html"] = "markdown"
 
 
+class Judgement(NamedTuple):
+    """What the findings of an article come to: scores by name, and what to report of them."""
+
+    scores: Mapping[str, float]
+    finding: Finding | None = None
+
+
 class Rule(Data):
     """One YAML file in rules/: data, and the check which its ``check`` names.
 
     A subclass declares its fields, its ``tag`` (the name of the check), the
     ``fields`` its messages may use, and ``check``.  What is worth working out
     once for a rule goes into ``plan`` by ``prepare``; a compiled rule keeps its
-    plan and drops its ``cold`` fields.
+    plan and drops its ``cold`` fields.  A rule that ``judges`` has ``judge`` for
+    ``check``: it looks at what the others found.
     """
 
     tag: ClassVar[str] = ""
@@ -56,6 +64,7 @@ class Rule(Data):
     unwritten: ClassVar[frozenset[str]] = frozenset(
         {"id", "family", "gate", "plan"}
     )  # not from YAML
+    judges: ClassVar[bool] = False
 
     id: str
     family: str
@@ -82,12 +91,20 @@ class Rule(Data):
         blank = {"why": "", "examples": None, "sources": (), "words": ()}
         return self.but(**{field: blank.get(field) for field in self.cold})  # type: ignore[no-any-return]
 
+    def speaks_of(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of other rules that this one names, each with the keys that lead to it."""
+        return {}
+
     def needs(self) -> Needs:
         """What must occur in an article for this rule to fire."""
         return Needs(frozenset(word.casefold() for word in self.words) if self.words else None)
 
     def check(self, document: Document) -> Iterator[Finding]:
         """All violations in a document, in any order."""
+        raise NotImplementedError
+
+    def judge(self, document: Document, findings: Sequence[Finding]) -> Judgement:
+        """What the findings of the other rules come to."""
         raise NotImplementedError
 
     def find(

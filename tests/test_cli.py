@@ -395,7 +395,7 @@ def test_interrupt(draft: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_our_own_mistake_is_neither_findings_nor_the_users(
     draft: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("linter.scan.check.lint", lambda *_: 1 / 0)
+    monkeypatch.setattr("linter.scan.check.lint", lambda *_, **__: 1 / 0)
     code, out, error = draft.run("check")
     assert (code, out) == (70, "")
     assert "ZeroDivisionError" in error and "while checking a.md" in error

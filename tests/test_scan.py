@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -91,9 +91,9 @@ def test_remembered_outcomes_are_those_of_the_same_text_date_and_rules(
     many(desk)
     checked: list[str] = []
 
-    def counted(document: Document, rules: RuleSet) -> Result:
+    def counted(document: Document, rules: RuleSet, **options: Any) -> Result:
         checked.append(document.path)
-        return lint(document, rules)
+        return lint(document, rules, **options)
 
     monkeypatch.setattr("linter.scan.check.lint", counted)
 

@@ -26,6 +26,7 @@ from linter.checks.term import TermRule
 from linter.checks.unattributed import UnattributedRule
 from linter.checks.unclosed import UnclosedRule
 from linter.checks.unspoken import UnspokenRule
+from linter.checks.verdict import VerdictRule
 from linter.rule import Rule
 
 CHECKS: tuple[type[Rule], ...] = (
@@ -54,4 +55,5 @@ CHECKS: tuple[type[Rule], ...] = (
     UnclosedRule,
     UnspokenRule,
     VariantRule,
+    VerdictRule,
 )

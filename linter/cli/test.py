@@ -101,7 +101,7 @@ def _named(path: str) -> Iterator[Source]:
 def _wrong(loaded: Loaded, rules: Iterable[Rule]) -> Iterator[Failure]:
     """Examples that fail, and good ones that contradict another rule."""
     tested = {rule.id for rule in rules}
-    yield from failures(rules)
+    yield from failures(rules, loaded.rules)
     for one in crossed(ruleset(loaded.rules)):
         if one.rule in tested:
             yield one

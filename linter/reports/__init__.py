@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from linter.analysis import language
 from linter.document import Document
+from linter.engine import NO_SCORES
 from linter.finding import Finding, Fix, Severity
 from linter.record import NamedTuple
 from linter.span import Span
@@ -90,8 +91,17 @@ class Report(NamedTuple):
         return counts
 
 
-def file_of(document: Document, findings: Iterable[Finding], *, keys: bool = False) -> File:
-    """What is reported of a document; with ``keys`` each entry has its fingerprint."""
+def file_of(
+    document: Document,
+    findings: Iterable[Finding],
+    *,
+    scores: Mapping[str, float] = NO_SCORES,
+    keys: bool = False,
+) -> File:
+    """What is reported of a document; with ``keys`` each entry has its fingerprint.
+
+    ``scores`` stand in ``meta`` beside the front matter.
+    """
     published = document.published.isoformat() if document.published else None
     entries = tuple(_entry(document, finding, keys) for finding in findings)
     meta: Mapping[str, object] = {}
@@ -99,7 +109,7 @@ def file_of(document: Document, findings: Iterable[Finding], *, keys: bool = Fal
         from linter.reports.plain import plain
 
         meta = plain(document.meta)
-    return File(document.path, published, document.once(language), entries, meta)
+    return File(document.path, published, document.once(language), entries, {**meta, **scores})
 
 
 def _entry(document: Document, finding: Finding, keys: bool) -> Entry:

@@ -20,6 +20,7 @@ from linter.finding import Severity
 from linter.lexicon import Entry
 from linter.ruleset.tree import place
 
+Wrong = TypeVar("Wrong", bound=CopydeskError)
 D = TypeVar("D", bound=Data)
 Lookup = Callable[[str, type[Entry]], tuple[Entry, ...]]
 
@@ -53,7 +54,7 @@ def decode(
     return _made(kind, strict, lookup, (), given or {})
 
 
-def located(error: Misfit, text: str, path: str, kind: type[CopydeskError]) -> CopydeskError:
+def located(error: Misfit, text: str, path: str, kind: type[Wrong]) -> Wrong:
     """The error with the place in ``text`` that it speaks of."""
     line, column = place(text, error.keys, key=error.key)
     return kind(error.what, path, line, column)

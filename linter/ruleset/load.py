@@ -8,7 +8,7 @@ from string import Formatter
 from typing import Any
 
 from linter.checks.kinds import CHECKS
-from linter.errors import RuleError
+from linter.errors import RuleError, near
 from linter.lexicon import ENTRIES, Clash, Entry, joined
 from linter.record import NamedTuple
 from linter.rule import Rule
@@ -94,8 +94,21 @@ def load(found: Iterable[Source], options: Mapping[str, Mapping[str, Any]] | Non
             )
             continue
         rules[rule.id], where[rule.id] = rule, source.path
+    mistakes += _strangers(rules, [source for source in all_sources if source.stem in rules])
     mistakes += lexicons.mistakes()
     return Loaded(tuple(rules.values()), tuple(mistakes))
+
+
+def _strangers(rules: Mapping[str, Rule], files: Iterable[Source]) -> Iterator[RuleError]:
+    """What rules say of rules that are not there."""
+    ids = {source.stem for source in files}
+    for source in files:
+        if source.folder == "lexicon":
+            continue
+        for name, keys in rules[source.stem].speaks_of().items():
+            if name not in ids:
+                what = f"no rule {name!r}{near(name, ids)}"
+                yield located(Misfit(what, keys, key=True), source.text, source.path, RuleError)
 
 
 def _rule(source: Source, lexicons: Lexicons, options: Mapping[str, Any]) -> Rule:

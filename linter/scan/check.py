@@ -14,7 +14,7 @@ from linter.readers import read
 from linter.record import NamedTuple
 from linter.reports import Failure, File, file_of
 from linter.ruleset import RuleSet, compiled
-from linter.suppress import NOTICES, Rules, suppress
+from linter.suppress import NOTICES, Rules, dismissed, suppress
 
 
 class Job(NamedTuple):
@@ -88,7 +88,7 @@ class Checker:
             document = read(
                 source, task.path, published=self.job.published, language=settings.language
             )
-            result = lint(document, rules)
+            result = lint(document, rules, dismissed=dismissed(document))
         except CopydeskError as error:
             return Outcome(None, (failure(error),))
         except Exception as error:
@@ -96,7 +96,12 @@ class Checker:
             raise
         ran = frozenset[str]() if result.stopped else ids
         kept = suppress(document, result.findings, Rules(known, ran))
-        file = file_of(document, [_graded(one, settings) for one in kept], keys=self.job.keys)
+        file = file_of(
+            document,
+            [_graded(one, settings) for one in kept],
+            scores=result.scores,
+            keys=self.job.keys,
+        )
         return Outcome(file, tuple(failure(error) for error in result.stopped))
 
 

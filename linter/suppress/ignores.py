@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from linter.document import Document
 from linter.errors import near
@@ -41,6 +41,13 @@ def sifted(document: Document, findings: Iterable[Finding], rules: Rules) -> lis
     wanted = [notice for notice in notices if notice.rule in rules.ran]
     kept += [one for one in wanted if not any(ignore.covers(one) for ignore in by_name)]
     return sorted(kept, key=lambda one: (*one.span, one.rule, one.message))
+
+
+def covered(document: Document) -> Callable[[Finding], bool]:
+    """Tells the findings that an ignore covers."""
+    said = [one for one in directives(document) if isinstance(one, Directive)]
+    ignores, _ = _ignores(document, said)
+    return lambda finding: any(ignore.covers(finding) for ignore in ignores)
 
 
 def _uncovered(
