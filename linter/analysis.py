@@ -15,7 +15,7 @@ from linter.text import names as people
 from linter.text import sentences as segmentation
 
 if TYPE_CHECKING:
-    from linter.text.figures import Quantity
+    from linter.text.figures import Moment, Quantity
 
 
 def sentences(document: Document) -> segmentation.Sentences:
@@ -70,9 +70,22 @@ def _is_plain(document: Document) -> bool:
 
 def figures(document: Document) -> tuple[Quantity, ...]:
     """The quantities of the text, in order."""
-    from linter.text.figures import quantities
+    from linter.text.figures import Copy, quantities
 
-    return quantities(document.text, document.once(vocabulary))
+    copy = Copy(
+        document.text,
+        document.once(lower),
+        lambda: document.once(sentences),
+        lambda: document.once(quotations),
+    )
+    return quantities(copy, document.once(vocabulary))
+
+
+def moments(document: Document) -> tuple[Moment, ...]:
+    """The dates, years, clock times and words of time of the text, in order."""
+    from linter.text.figures import moments as found
+
+    return found(document.text)
 
 
 def names(document: Document) -> people.Names:

@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from linter.text.figures import quantities
 from linter.text.figures.conflict import Conflict, conflicts
 from linter.text.figures.variants import style_variants
-from linter.text.quotes import quotations
-from linter.text.sentences import sentences
 
 # What about: text with the <<two figures>>; a heading stands before ||; long lines go on indented.
 REPORT = """
@@ -172,15 +170,7 @@ def rows(table: str) -> list[str]:
 
 def found_in(text: str) -> list[Conflict]:
     heading = text.find("\n")
-    return list(
-        conflicts(
-            quantities(text),
-            text,
-            list(sentences(text)),
-            quoted=quotations(text).holds,
-            heading=lambda offset: offset < heading,
-        )
-    )
+    return list(conflicts(quantities(text), heading=lambda offset: offset < heading))
 
 
 @pytest.mark.parametrize("row", rows(REPORT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from linter.analysis import figures, quotations, sentences
+from linter.analysis import figures
 from linter.document import Document, Kind
 from linter.finding import Finding, Related, Severity
 from linter.rule import Rule
@@ -32,9 +32,7 @@ class ConflictRule(Rule):
         def in_heading(offset: int) -> bool:
             return document.block_at(offset).kind is Kind.HEADING
 
-        spans = list(document.once(sentences))
-        said = document.once(quotations).holds
-        for pair in conflicts(found, document.text, spans, said, in_heading):
+        for pair in conflicts(found, in_heading):
             first, second = pair.first, pair.second
             other = document.text[first.lead : first.end]
             if self.looks_at(document, second.start):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from linter.text.figures.copy import Copy
 from linter.text.figures.extract import quantities
+from linter.text.figures.moments import Moment, moments
 from linter.text.figures.quantity import Kind, Quantity, apart
 
-__all__ = ["Kind", "Quantity", "apart", "quantities"]
+__all__ = ["Copy", "Kind", "Moment", "Quantity", "apart", "moments", "quantities"]

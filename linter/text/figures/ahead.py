@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 
 from linter import patterns
+from linter.text.figures.copy import Copy
 from linter.text.figures.currency import currency_after
-from linter.text.figures.quantity import Copy, Number, Tail
+from linter.text.figures.quantity import Number, Tail
 from linter.text.figures.tables import (
     ATTACHED,
     CASUALTIES,

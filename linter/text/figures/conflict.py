@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from linter.record import NamedTuple
-from linter.text.figures.context import Contexts, is_part, same_thing
+from linter.text.figures.context import is_part, same_thing
 from linter.text.figures.quantity import Quantity, apart
-from linter.text.figures.topics import agreed, topic
+from linter.text.figures.topics import agreed
 
 _ALIKE = {"post": "job", "position": "job", "role": "job", "passenger": "person"}
 _CLOSE = 1.5  # figures further apart than this are taken to be of different things
@@ -26,27 +26,22 @@ class Conflict(NamedTuple):
 
 def conflicts(
     quantities: Sequence[Quantity],
-    text: str,
-    sentences: Sequence[tuple[int, int]],
-    quoted: Callable[[int], bool] = lambda offset: False,
     heading: Callable[[int], bool] = lambda offset: False,
 ) -> Iterator[Conflict]:
     """Pairs that cannot both be right, by the place of the second.
 
-    ``quantities`` are those of ``text``, ``sentences`` the spans of its sentences
-    in order; ``quoted`` and ``heading`` tell whether an offset is in quoted
-    speech or in a heading.  Precision before recall: a pair is reported only where
+    ``quantities`` are those of one text; ``heading`` tells whether an offset is
+    in a heading.  Precision before recall: a pair is reported only where
     unit, topic and name agree and nothing says why the two may differ.
     """
     groups = defaultdict(list)
     for quantity in quantities:
         if quantity.kind in ("money", "percent", "count") and quantity.unit:
             groups[quantity.kind, _ALIKE.get(quantity.unit, quantity.unit)].append(quantity)
-    contexts = Contexts(text, sentences)
     found: list[Conflict] = []
     for group in groups.values():
         if 1 < len(group) <= _MOST:
-            found += _of_one_unit(group, text, contexts, quoted, heading)
+            found += _of_one_unit(group, heading)
     if len(found) > 1:
         found.sort(key=lambda pair: (pair.second.start, pair.first.start))
     yield from found
@@ -54,9 +49,6 @@ def conflicts(
 
 def _of_one_unit(
     group: Sequence[Quantity],
-    text: str,
-    contexts: Contexts,
-    quoted: Callable[[int], bool],
     heading: Callable[[int], bool],
 ) -> Iterator[Conflict]:
     """Conflicts among the figures of one kind and unit."""
@@ -64,27 +56,25 @@ def _of_one_unit(
         slip = bool(first.style and second.style) and _is_slip(first, second)
         if not slip and not (_is_close(first, second) and apart(first, second)):
             continue  # most pairs end here
-        if quoted(first.start) or quoted(second.start) or is_part(first) or is_part(second):
+        if first.quoted or second.quoted or is_part(first) or is_part(second):
             continue
-        one, two = topic(first, text), topic(second, text)
+        one, two = first.topic, second.topic
         titled = heading(first.start) != heading(second.start)
         if titled and any(not apart(first, other) for other in group if not heading(other.start)):
             continue  # a heading need not give the figure of every sentence
         about = shared = agreed(one, two)
         if not about and (slip or titled) and not (one and two and one != two):
             about = one or two or ("sum" if slip else "")
-        alone = about and (slip or _alone(first, second, group, contexts))
-        if alone and same_thing(contexts, first, second, slip=slip, known=bool(shared)):
+        alone = about and (slip or _alone(first, second, group))
+        if alone and same_thing(first, second, slip=slip, known=bool(shared)):
             yield Conflict(first, second, about)
 
 
-def _alone(
-    first: Quantity, second: Quantity, group: Sequence[Quantity], contexts: Contexts
-) -> bool:
+def _alone(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> bool:
     """Whether no figure in the sentence of either could be meant by the other."""
     for one, other in ((first, second), (second, first)):
-        sentence = contexts.sentence(one.start)
-        inside = [near for near in group if contexts.sentence(near.start) == sentence]
+        sentence = one.sentence
+        inside = [near for near in group if near.sentence == sentence]
         if any(_is_close(near, other) or _is_close(near, one) for near in inside if near != one):
             return False
     return True

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
 from functools import cache
 
 from linter import patterns
 from linter.record import NamedTuple
-from linter.text.figures.quantity import REACH, Quantity
+from linter.text.figures.copy import Copy
+from linter.text.figures.quantity import Quantity
 from linter.text.figures.subject import clause_of
 from linter.text.figures.tables import MONTHS, PERSONAL, STOP
 from linter.text.figures.topics import topic_words
@@ -85,36 +84,29 @@ class Context(NamedTuple):
 class Contexts:
     """The contexts of one text's figures, each found when first asked for."""
 
-    def __init__(self, text: str, sentences: Sequence[tuple[int, int]]) -> None:
-        self.text = text
-        self.sentences = sentences
-        self.starts = [start for start, _ in sentences]
+    def __init__(self, copy: Copy) -> None:
+        self.copy = copy
         self.known: dict[int, Context] = {}
         self.names: frozenset[str] | None = None
 
-    def sentence(self, offset: int) -> int:
-        """The number of the sentence that holds an offset."""
-        return max(0, bisect_right(self.starts, offset) - 1)
-
     def of(self, offset: int) -> Context:
         """The context of a figure that stands at an offset."""
-        number = self.sentence(offset)
-        context = self.known.get(number)
+        start, end = self.copy.sentence(offset)
+        context = self.known.get(start)
         if context is None:
-            context = self.known[number] = self._read(number)
+            context = self.known[start] = self._read(start, end)
         return context
 
     @property
     def known_names(self) -> frozenset[str]:
         """Names of the text, in lower case: what has a capital where no sentence begins."""
         if self.names is None:
-            found = frozenset(name.lower() for name in _INSIDE.findall(self.text))
+            found = frozenset(name.lower() for name in _INSIDE.findall(self.copy.text))
             self.names = found - STOP - _TIMES - _TITLES
         return self.names
 
-    def _read(self, number: int) -> Context:
-        start, end = self.sentences[number] if self.sentences else (0, len(self.text))
-        sentence = self.text[start:end]
+    def _read(self, start: int, end: int) -> Context:
+        sentence = self.copy.text[start:end]
         lower = sentence.lower()
         words = frozenset(_WORD.findall(lower))
         times = words & _TIMES | {word for word in words if word.isdigit()}
@@ -127,21 +119,20 @@ class Contexts:
 
 def is_part(quantity: Quantity) -> bool:
     """Whether the words around a figure make it a part, a rest, a rate or one more."""
-    at = min(REACH, quantity.lead) + quantity.end - quantity.lead
-    if quantity.around.startswith(_RATES, at):
+    lower, start = quantity.copy.lower, quantity.lead
+    if lower.startswith(_RATES, quantity.end):
         return True
-    near = _STOPS.split(quantity.around[: min(REACH, quantity.lead)][-_NEAR:])[-1]
+    near = _STOPS.split(lower[max(0, start - _NEAR) : start])[-1]
     return _apart().search(near) is not None
 
 
-def same_thing(
-    contexts: Contexts, first: Quantity, second: Quantity, *, slip: bool, known: bool
-) -> bool:
+def same_thing(first: Quantity, second: Quantity, *, slip: bool, known: bool) -> bool:
     """Whether two figures speak of one thing, and nothing around them says otherwise.
 
     ``slip``: they differ by million and billion alone, which no change explains.
     ``known``: the words next to them already say that both are a stake, a fine...
     """
+    contexts = first.copy.contexts
     one, two = contexts.of(first.start), contexts.of(second.start)
     if one.span == two.span or (one.places - two.names and two.places - one.names):
         return False
@@ -158,7 +149,7 @@ def same_thing(
     shared = one.names & two.names
     if len(shared) < 2 and not (one.names <= shared or two.names <= shared):
         return False
-    definite = _DEFINITE.search(second.around[: min(REACH, second.lead)]) is not None
+    definite = _DEFINITE.search(second.copy.lower, max(0, second.lead - 6), second.lead) is not None
     halves = abs(first.value + second.value - 100) < 1  # the two parts of a whole
     if first.kind == "percent" and (halves or not definite):
         return bool(shared - (one.places & two.places))  # the owner, not only what is owned

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import cache
+from operator import itemgetter
 
 import regex
 
 from linter.text.figures.ahead import SPECIAL, WORDS, ahead
-from linter.text.figures.quantity import Copy, Number, Quantity, whole
+from linter.text.figures.copy import Copy, whole
+from linter.text.figures.quantity import Number, Quantity
 from linter.text.figures.ranges import linked
 from linter.text.figures.read import read
 from linter.text.figures.spelt import dozens, spelt
@@ -29,7 +31,7 @@ _ONE = (
 )
 
 
-def quantities(text: str, words: Collection[str] | None = None) -> tuple[Quantity, ...]:
+def quantities(text: str | Copy, words: Collection[str] | None = None) -> tuple[Quantity, ...]:
     """All quantities of a text, by start; their spans are disjoint.
 
     Grammar: ``[qualifier] [currency] number [scale] [currency | unit | noun] [-plus]``
@@ -39,16 +41,16 @@ def quantities(text: str, words: Collection[str] | None = None) -> tuple[Quantit
     scores, versions, labels, phone numbers and addresses are no quantities.
     ``words`` is the text's ``linter.text.words.vocabulary``, where the caller has it.
     """
-    copy = Copy(text)
+    copy = text if isinstance(text, Copy) else Copy(text)
     found = [*_digits(copy)]
-    present = _TRIGGERS.intersection(vocabulary(text) if words is None else words)
+    present = _TRIGGERS.intersection(vocabulary(copy.text) if words is None else words)
     if present:
         found += _spelt(copy, present)
         if not MULTIPLE_WORDS.isdisjoint(present):
             from linter.text.figures.multiple import multiples
 
             found += multiples(copy, present & MULTIPLE_WORDS)
-        found.sort()
+        found.sort(key=itemgetter(0))
     return tuple(linked(copy, found))
 
 

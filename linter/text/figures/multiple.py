@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from math import inf
 
 from linter import patterns
+from linter.text.figures.copy import Copy, whole
 from linter.text.figures.currency import currency_after
-from linter.text.figures.quantity import REACH, Copy, Kind, Quantity, whole
+from linter.text.figures.quantity import Kind, Quantity
 from linter.text.figures.tables import MULTIPLES, SCALES
 
 _A = patterns.pattern(r"\ba $")
@@ -41,8 +42,7 @@ def multiples(copy: Copy, words: Iterable[str]) -> Iterator[Quantity]:
 def _made(copy: Copy, start: int, end: int, value: float, half: float = 0.0) -> Quantity:
     """A multiple: exact, or within ``half``."""
     low, high = value - half, value + half
-    around = copy.lower[max(0, start - REACH) : end + REACH]
-    return Quantity(start, end, start, value, low, high, "", "multiple", "", "", around)
+    return Quantity(start, end, start, value, low, high, "", "multiple", "", "", copy)
 
 
 def _multiple(copy: Copy, start: int, end: int) -> Quantity | None:
@@ -78,8 +78,7 @@ def _multi(copy: Copy, start: int, end: int) -> Quantity | None:
     close = match.end(2) if coin else match.end(1)
     kind: Kind = "money" if unit else "count"
     low = 2 * scale
-    around = copy.lower[max(0, start - REACH) : close + REACH]
-    return Quantity(start, close, start, low, low, inf, unit, kind, "multi", match[1], around)
+    return Quantity(start, close, start, low, low, inf, unit, kind, "multi", match[1], copy)
 
 
 def _anniversary(copy: Copy, start: int, end: int) -> Quantity | None:
@@ -90,8 +89,7 @@ def _anniversary(copy: Copy, start: int, end: int) -> Quantity | None:
         return None
     at, close = before.start(1), before.end(1)
     word = copy.lower[start:end]
-    around = copy.lower[max(0, at - REACH) : close + REACH]
-    return Quantity(at, close, at, value, value, value, word, "ordinal", "", "", around)
+    return Quantity(at, close, at, value, value, value, word, "ordinal", "", "", copy)
 
 
 READERS: dict[str, Callable[[Copy, int, int], Quantity | None]] = {

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from linter import patterns
-from linter.text.figures.quantity import Copy, Number
+from linter.text.figures.copy import Copy
+from linter.text.figures.quantity import Number
 from linter.text.figures.tables import (
     FATE_BEFORE,
     LABELS,

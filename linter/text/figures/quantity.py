@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 from math import inf
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from linter.record import NamedTuple
+from linter.span import Span
+from linter.text.figures.copy import Copy
+
+if TYPE_CHECKING:
+    from linter.text.figures.moments import Moment
 
 Kind = Literal["money", "percent", "count", "age", "duration", "ordinal", "multiple", "unit"]
 
 # How a qualifier widens what was printed.
 OVER, UNDER, ABOUT, NEARLY, JUST_OVER, JUST_UNDER = range(1, 7)
 _LOOSE = 0.1  # "about 300" reaches this share of the value either way
-
-
-class Copy:
-    """A text and the same in lower case, of one length."""
-
-    __slots__ = ("lower", "text")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.lower = text.lower()
-        if len(self.lower) != len(text):  # one capital can have a small form of two characters
-            small = [char.lower() for char in text]
-            self.lower = "".join(
-                low if len(low) == 1 else char for low, char in zip(small, text, strict=True)
-            )
-
-
-def whole(lower: str, start: int, end: int) -> bool:
-    """Whether a word found at a place is not part of a longer one."""
-    before = start and lower[start - 1].isalpha()
-    return not before and not lower[end : end + 1].isalpha()
 
 
 class Quantity(NamedTuple):
@@ -46,7 +30,7 @@ class Quantity(NamedTuple):
     ``unit`` is a currency code, ``%``, ``pp``, ``year-old``, a unit of measure or
     the counted noun in the singular; ``style`` is the scale word as printed
     (``billion``, ``bn``, ``B``), for a percentage ``%``, ``percent`` or ``per cent``.
-    ``around`` is the copy on either side in lower case, ``REACH`` characters each way.
+    ``copy`` is the text it stands in: all that is costly is read there when asked for.
     """
 
     start: int
@@ -59,13 +43,17 @@ class Quantity(NamedTuple):
     kind: Kind
     qualifier: str
     style: str
-    around: str
+    copy: Copy
+
+    @property
+    def span(self) -> Span:
+        """The figure with its qualifier."""
+        return Span(self.lead, self.end)
 
     @property
     def printed(self) -> str:
-        """The figure as printed, in lower case."""
-        at = min(REACH, self.lead) + self.start - self.lead
-        return self.around[at : at + self.end - self.start]
+        """The figure as printed, in lower case, without its qualifier."""
+        return self.copy.lower[self.start : self.end]
 
     @property
     def subject(self) -> frozenset[str]:
@@ -75,8 +63,39 @@ class Quantity(NamedTuple):
 
         return subject_of(self)
 
+    @property
+    def topic(self) -> str:
+        """What it is a figure of, where the words next to it say so: stake, fine, dead..."""
+        from linter.text.figures.topics import topic
 
-REACH = 70
+        return topic(self)
+
+    @property
+    def sentence(self) -> tuple[int, int]:
+        """The span of its sentence."""
+        return self.copy.sentence(self.start)
+
+    @property
+    def times(self) -> tuple[Moment, ...]:
+        """All days, years, clock times and words of time in its sentence, in order."""
+        from linter.text.figures.moments import moments
+
+        return moments(self.copy.text, *self.sentence)
+
+    @property
+    def time(self) -> Moment | None:
+        """The nearest of ``times``."""
+        start, end = self.start, self.end
+        times = [moment for moment in self.times if moment.end <= start or moment.start >= end]
+        return min(times, key=lambda it: max(start - it.end, it.start - end), default=None)
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands in quoted speech."""
+        return self.copy.quoted(self.start)
+
+
+REACH = 70  # characters either side of a figure that its clause may reach
 
 
 class Number:

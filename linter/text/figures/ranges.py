@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from linter import patterns
+from linter.text.figures.copy import Copy
 from linter.text.figures.near import ALONE
-from linter.text.figures.quantity import Copy, Quantity
+from linter.text.figures.quantity import Quantity
 from linter.text.figures.tables import ATTACHED, SCALES
 
 _DASHES = ("-", "–", "−", "-$", "–$", "-£", "–£", "-€", "–€")

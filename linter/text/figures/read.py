@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from linter.text.figures.ahead import tail
+from linter.text.figures.copy import Copy
 from linter.text.figures.currency import CURRENCY_ENDS, currency_before
 from linter.text.figures.near import is_age, is_name
 from linter.text.figures.quantity import (
     ABOUT,
     OVER,
-    REACH,
-    Copy,
     Kind,
     Number,
     Quantity,
@@ -59,8 +58,7 @@ def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
         lead = min(lead, start)
     half = rounding(number, scale, kind)
     low, high = bounds(value, half, reach) if reach else (value - half, value + half)
-    around = copy.lower[lead - REACH if lead > REACH else 0 : end + REACH]
-    return Quantity(start, end, lead, value, low, high, unit, kind, qualifier, style, around)
+    return Quantity(start, end, lead, value, low, high, unit, kind, qualifier, style, copy)
 
 
 def _is_minus(text: str, start: int) -> bool:

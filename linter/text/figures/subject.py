@@ -12,17 +12,16 @@ _CLAUSE_END = patterns.pattern(r"[.!?;][\"”’)]*\s|\n")
 
 def clause_of(quantity: Quantity) -> str:
     """The words of the clause around a figure in lower case, whole ones, without the figure."""
-    around = quantity.around
-    at = min(REACH, quantity.lead)
-    to = at + quantity.end - quantity.lead
-    left, inside, right = around[:at], around[at:to], around[to:]
+    lower, start, end = quantity.copy.lower, quantity.lead, quantity.end
+    first = max(0, start - REACH)
+    left, inside, right = lower[first:start], lower[start:end], lower[end : end + REACH]
     for cut in _CLAUSE_END.finditer(left):
-        left = around[cut.end() : at]
-    if quantity.lead > REACH and len(left) == REACH:
+        left = lower[first + cut.end() : start]
+    if first and len(left) == REACH:
         left = left[left.find(" ") + 1 :]  # the first word may be cut
-    end = _CLAUSE_END.search(right)
-    if end:
-        right = right[: end.start()]
+    stop = _CLAUSE_END.search(right)
+    if stop:
+        right = right[: stop.start()]
     elif len(right) == REACH:
         right = right[: right.rfind(" ") + 1]
     if quantity.kind not in ("count", "multiple", "ordinal"):

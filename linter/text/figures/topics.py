@@ -53,7 +53,7 @@ _THROUGH = frozenset(
 )
 
 
-def topic(quantity: Quantity, text: str) -> str:
+def topic(quantity: Quantity) -> str:
     """What the figure is of ("stake", "fine", "dead"), or "" where the words next to it do not say.
 
     What it is a fine *of* comes first, then the nearest of the known words, those
@@ -61,7 +61,7 @@ def topic(quantity: Quantity, text: str) -> str:
     punctuation, nor after the figure beyond a word that begins something else
     ("killed 12 and injured 30").
     """
-    topics = _TOPICS.get(quantity.kind)
+    topics, text = _TOPICS.get(quantity.kind), quantity.copy.text
     if topics is None:
         return ""
     left = _WORTH.sub(" ", text[max(0, quantity.lead - 80) : quantity.lead])
