@@ -111,7 +111,10 @@ def test_mistakes_of_the_user(draft: Desk, options: list[str], error: str) -> No
         (["--date=20260502"], "--date: no date '20260502': expected YYYY-MM-DD"),
         (["--date", "2026-02-30"], "--date: no date '2026-02-30': expected YYYY-MM-DD"),
         (["--jobs", "0"], "--jobs: no number of processes '0': expected 1 or more"),
-        (["--format", "xml"], "--format: no 'xml': expected text, json, github or sarif"),
+        (
+            ["--format", "xml"],
+            "--format: no 'xml': expected text, json, github, gitlab, sarif, rdjson, junit, checkstyle or markdown",
+        ),
         (["--fail-level", "high"], "--fail-level: no 'high': expected error, warning or info"),
     ],
 )

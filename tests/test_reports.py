@@ -169,12 +169,12 @@ def test_json() -> None:
 
 
 GITHUB = """\
-::notice file=drafts/a%2C b%25.md,line=1,endLine=1,col=5,endColumn=10,title=copydesk name::“Émile”
+::error file=x.yaml,line=3,col=4,title=copydesk::bad: 1%25%0A
+::error title=copydesk::worse
 ::error file=drafts/a%2C b%25.md,line=3,endLine=3,col=19,endColumn=22,title=copydesk share::\
 15%25 or 20%25: 100%25%0D%0Asure%0Adrafts/a, b%25.md:4:7: the other%0Afigure
 ::warning file=drafts/a%2C b%25.md,line=3,endLine=4,title=copydesk over::two lines
-::error file=x.yaml,line=3,col=4,title=copydesk::bad: 1%25%0A
-::error title=copydesk::worse
+::notice file=drafts/a%2C b%25.md,line=1,endLine=1,col=5,endColumn=10,title=copydesk name::“Émile”
 """
 
 
@@ -256,9 +256,9 @@ def test_sarif_on_the_command_line_tells_why(desk: Desk) -> None:
 def test_github_on_the_command_line(desk: Desk) -> None:
     desk.write({"a.md": "He saw dozens.\n"})
     assert desk.run("check", "--format", "github", "a.md", "b.md") == (2, (
+        "::error file=b.md,title=copydesk::no such file or folder\n"
         "::warning file=a.md,line=1,endLine=1,col=8,endColumn=14,title=copydesk dozens"
         "::“dozens”: how many?\n"
-        "::error file=b.md,title=copydesk::no such file or folder\n"
     ), "copydesk: b.md: no such file or folder\n")  # fmt: skip
 
 

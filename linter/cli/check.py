@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 from linter.cli import output
 from linter.cli.check_options import CHECK
+from linter.cli.formats import formatted
 from linter.cli.plan import Plan, plan
 from linter.errors import ConfigError
 from linter.reports import File, Report
@@ -40,7 +41,7 @@ def check(argv: Sequence[str]) -> int:
         files, text = mended.files, mended.differences
         failures += mended.failures
     report = Report(tuple(files), tuple(failures))
-    text = text if options.diff else _text(report, made, options)
+    text = text if options.diff else formatted(report, made, options)
     if options.statistics:
         text += _statistics(report, options)
     _emit(text, options)
@@ -95,30 +96,6 @@ def _filter(options: SimpleNamespace, files: Sequence[File]) -> Reported:
     return reported
 
 
-def _text(report: Report, made: Plan, options: SimpleNamespace) -> str:
-    if options.format == "json":
-        from linter.reports.json import json_report
-
-        return json_report(report)
-    if options.format == "github":
-        from linter.reports.github import github
-
-        return github(report)
-    if options.format == "sarif":
-        from linter.cli.about import abouts
-        from linter.reports.sarif import sarif
-
-        return sarif(report, abouts(made))
-    from linter.reports.text import text
-
-    shown = None if options.output else sys.stdout
-    return text(
-        report,
-        width=output.width(shown) if shown else 0,
-        colour=output.colour(shown) if shown else False,
-    )
-
-
 def _statistics(report: Report, options: SimpleNamespace) -> str:
     """Counts by rule: part of a report for people, beside one for programs."""
     from linter.reports.text import counts
@@ -141,8 +118,7 @@ def _exit_code(report: Report, made: Plan, options: SimpleNamespace) -> int:
         return 2
     if options.exit_zero:
         return 0
-    tasks = [*made.tasks, *([made.stdin] if made.stdin else [])]
-    levels = {task.path: made.groups[task.group].settings.fail_level for task in tasks}
+    levels = made.fail_levels()
     failing = any(
         entry.severity >= levels[file.path] for file in report.files for entry in file.entries
     )

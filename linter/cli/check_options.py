@@ -45,13 +45,13 @@ def _jobs(text: str) -> int:
     raise ValueError(f"no number of processes {text!r}: expected 1 or more")
 
 
+_FORMATS = f"{', '.join(FORMATS[:6])},\n{', '.join(FORMATS[6:])} (default: text)"
+
 CHECK = Command(
     "check",
     'Checks articles: files, and folders with what git ignores left out. "-" is standard input.',
     (
-        Option(
-            "--format", f"{', '.join(FORMATS)} (default: text)", "NAME", _format, default="text"
-        ),
+        Option("--format", _FORMATS, "NAME", _format, default="text"),
         Option("--output", "report to a file instead of standard output", "FILE"),
         Option("--select", "run these rules only: ids or families", "NAMES", _names, many=True),
         Option("--ignore", "leave these rules out: ids or families", "NAMES", _names, many=True),

@@ -85,7 +85,7 @@ class Command(NamedTuple):
         ]
         for one in (*self.options, Option("--help", "show this help")):
             head = f"  {one.name} {one.metavar}".rstrip()
-            lines.append(f"{head:{_HELP_AT}}{one.help}")
+            lines.append(f"{head:{_HELP_AT}}{one.help}".replace("\n", "\n" + " " * _HELP_AT))
         return "\n".join(lines) + "\n"
 
     def _take(self, word: str, waiting: list[str], found: dict[str, Any]) -> None:

@@ -10,8 +10,9 @@ from linter.config import COMMAND_LINE, Config, Layer, Settings, matches, settle
 from linter.config.find import config_for
 from linter.config.names import refuse, unknown
 from linter.errors import ConfigError, RuleError
+from linter.finding import Severity
 from linter.record import NamedTuple
-from linter.reports import Failure
+from linter.reports import WITH_KEYS, WITH_SOURCE, Failure
 from linter.scan.check import Job, Running, Task, failure, running
 from linter.scan.walk import articles
 
@@ -36,8 +37,14 @@ class Plan(NamedTuple):
     failures: tuple[Failure, ...]
 
     def job(self, options: SimpleNamespace) -> Job:
-        keys = options.baseline is not None or options.format == "sarif"
-        return Job(tuple(group.settings for group in self.groups), options.date, keys)
+        keys = options.baseline is not None or options.format in WITH_KEYS
+        settings = tuple(group.settings for group in self.groups)
+        return Job(settings, options.date, keys, options.format in WITH_SOURCE)
+
+    def fail_levels(self) -> dict[str, Severity]:
+        """The fail level of each article."""
+        tasks = [*self.tasks, *([self.stdin] if self.stdin else [])]
+        return {task.path: self.groups[task.group].settings.fail_level for task in tasks}
 
 
 def plan(options: SimpleNamespace) -> Plan:

@@ -11,7 +11,13 @@ from linter.finding import Finding, Fix, Severity
 from linter.record import NamedTuple
 from linter.span import Span
 
-FORMATS = ("text", "json", "github", "sarif")
+FORMATS = (
+    "text", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle", "markdown",
+)  # fmt: skip
+WITH_KEYS = frozenset({"sarif", "gitlab"})
+"""Formats in which a finding has a fingerprint."""
+WITH_SOURCE = frozenset({"rdjson"})
+"""Formats that need an article's source."""
 _BESIDE = 160  # characters of a line that are kept on either side of a finding
 
 
@@ -54,13 +60,17 @@ class Entry(NamedTuple):
 
 
 class File(NamedTuple):
-    """One article that was checked; ``date`` is ISO 8601 or None."""
+    """One article that was checked; ``date`` is ISO 8601 or None.
+
+    ``source`` is "" where the format does not need it.
+    """
 
     path: str
     date: str | None
     language: str
     entries: tuple[Entry, ...]
     meta: Mapping[str, object]
+    source: str = ""
 
 
 class Failure(NamedTuple):
@@ -97,6 +107,7 @@ def file_of(
     *,
     scores: Mapping[str, float] = NO_SCORES,
     keys: bool = False,
+    source: bool = False,
 ) -> File:
     """What is reported of a document; with ``keys`` each entry has its fingerprint.
 
@@ -109,7 +120,9 @@ def file_of(
         from linter.reports.plain import plain
 
         meta = plain(document.meta)
-    return File(document.path, published, document.once(language), entries, {**meta, **scores})
+    kept = document.source if source else ""
+    told = {**meta, **scores}
+    return File(document.path, published, document.once(language), entries, told, kept)
 
 
 def _entry(document: Document, finding: Finding, keys: bool) -> Entry:

@@ -18,11 +18,15 @@ from linter.suppress import NOTICES, Rules, dismissed, suppress
 
 
 class Job(NamedTuple):
-    """What holds for a whole run; picklable.  A task names one of ``settings`` by number."""
+    """What holds for a whole run; picklable.  A task names one of ``settings`` by number.
+
+    With ``keys`` findings have fingerprints, with ``source`` files have their sources.
+    """
 
     settings: tuple[Settings, ...]
     published: date | None = None
     keys: bool = False
+    source: bool = False
 
 
 class Task(NamedTuple):
@@ -101,6 +105,7 @@ class Checker:
             [_graded(one, settings) for one in kept],
             scores=result.scores,
             keys=self.job.keys,
+            source=self.job.source,
         )
         return Outcome(file, tuple(failure(error) for error in result.stopped))
 

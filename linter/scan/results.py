@@ -76,8 +76,8 @@ def _read(name: str) -> dict[str, Any]:
 
 
 def _file(row: Any) -> File:
-    path, date, language, entries, meta = row
-    return File(path, date, language, tuple(map(_entry, entries)), meta)
+    path, date, language, entries, meta, source = row
+    return File(path, date, language, tuple(map(_entry, entries)), meta, source)
 
 
 def _entry(row: Any) -> Entry:
