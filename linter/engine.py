@@ -43,7 +43,6 @@ def lint(
     for rule in rules.due(document, document.once(language), everywhere=everywhere):
         if rule.judges:
             judges.append(rule)
-            continue
         try:
             found += rule.check(document)
         except TimeoutError:

@@ -54,8 +54,8 @@ class Rule(Data):
     A subclass declares its fields, its ``tag`` (the name of the check), the
     ``fields`` its messages may use, and ``check``.  What is worth working out
     once for a rule goes into ``plan`` by ``prepare``; a compiled rule keeps its
-    plan and drops its ``cold`` fields.  A rule that ``judges`` has ``judge`` for
-    ``check``: it looks at what the others found.
+    plan and drops its ``cold`` fields.  A rule that ``judges`` has ``judge`` too: it
+    looks at what all rules found.
     """
 
     tag: ClassVar[str] = ""
