@@ -15,7 +15,7 @@ from linter.text import names as people
 from linter.text import sentences as segmentation
 
 if TYPE_CHECKING:
-    from linter.text.figures import Moment, Quantity
+    from linter.text.figures import Copy, Moment, Quantity
 
 
 def sentences(document: Document) -> segmentation.Sentences:
@@ -70,22 +70,27 @@ def _is_plain(document: Document) -> bool:
 
 def figures(document: Document) -> tuple[Quantity, ...]:
     """The quantities of the text, in order."""
-    from linter.text.figures import Copy, quantities
+    from linter.text.figures import quantities
 
-    copy = Copy(
-        document.text,
-        document.once(lower),
-        lambda: document.once(sentences),
-        lambda: document.once(quotations),
-    )
-    return quantities(copy, document.once(vocabulary))
+    return quantities(document.once(_copy), document.once(vocabulary))
 
 
 def moments(document: Document) -> tuple[Moment, ...]:
     """The dates, years, clock times and words of time of the text, in order."""
     from linter.text.figures import moments as found
 
-    return found(document.text)
+    return found(document.once(_copy), words=document.once(vocabulary))
+
+
+def _copy(document: Document) -> Copy:
+    from linter.text.figures import Copy
+
+    return Copy(
+        document.text,
+        document.once(lower),
+        lambda: document.once(sentences),
+        lambda: document.once(quotations),
+    )
 
 
 def names(document: Document) -> people.Names:

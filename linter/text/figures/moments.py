@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cache
 from typing import Literal
 
+import regex
+
 from linter import patterns
 from linter.record import NamedTuple
+from linter.text.figures.copy import Copy, whole
+from linter.text.words import vocabulary
 
 MomentKind = Literal["date", "month", "year", "decade", "weekday", "clock", "period", "relative"]
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -20,8 +24,7 @@ _MONTH = (
 )
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\d%])"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_SPAN = "day|week|weekend|month|quarter|year|season|decade|century|summer|spring|autumn|winter"
-# Each alternative begins with few characters, so that most places are passed over at once.
+# What begins with a digit, a weekday, a month, a period: matched only where one of these stands.
 _MOMENT = (
     r"(?<![\w$£€¥.,/-])(?:"
     r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"
@@ -35,14 +38,26 @@ _MOMENT = (
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])"
     r"|(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d) (?:GMT|UTC|BST|A?E[SD]?T|C[ES]T|PT)\b"
     rf"|(?P<year>{_YEAR})(?![\w,.]\d)(?:(?P<decade>s)|[-–/](?P<to>\d\d(?:\d\d)?)(?!\d))?(?!\w)"
-    r"|(?P<word>(?:[Tt]he (?:same|previous|following|next) |[Ll]ast |[Tt]his |[Nn]ext )"
-    rf"(?:{_SPAN}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH})(?!\w)"
-    r"|[Yy]esterday\b|[Tt]oday\b|[Tt]omorrow\b|[Tt]onight\b|[Nn]oon\b|[Mm]idnight\b"
-    r"|[\w-]+ (?:year|month|week|day|decade)s? (?:ago|earlier|later|before)\b)"
     r"|(?P<period>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)[- ](?:quarter|half)|Q[1-4]"
     r"|H[12])(?!\w)(?: (?:of )?(?:fiscal )?(?P<periodyear>(?:1[5-9]|20)\d\d)\b)?"
     r")"
-)  # fmt: skip
+)
+_DIGITS = regex.compile(r"[0-9]+")
+_NAMED = frozenset(
+    "january february march april may june july august september october november december jan feb"
+    " mar apr jun jul aug sep sept oct nov dec first second third fourth final q1 q2 q3 q4 h1"
+    " h2".split()
+).union(WEEKDAYS)
+_ALONE = frozenset("yesterday today tomorrow tonight noon midnight".split())
+_AGO = frozenset("ago earlier later before".split())  # after "two weeks"
+_NEXT = frozenset("last this next previous same following".split())  # before "week"
+_TRIGGERS = _NAMED | _ALONE | _AGO | _NEXT
+_SPANS = frozenset(
+    "day week weekend month quarter year season decade century summer spring autumn winter"
+    " january february march april may june july august september october november"
+    " december".split()
+).union(WEEKDAYS)
+_UNITS = frozenset("day days week weeks month months year years decade decades".split())
 # Months that are words or names too stand for a month only after one of these.
 _DOUBTFUL = frozenset(("May", "March", "Mar", "Jan", "April", "June", "August", "Dec", "Sep"))
 _BEFORE_MONTH = (
@@ -87,25 +102,69 @@ def _moment() -> re.Pattern[str]:
     return patterns.pattern(_MOMENT)
 
 
-def moments(text: str, start: int = 0, end: int | None = None) -> tuple[Moment, ...]:
+def moments(
+    text: str | Copy, start: int = 0, end: int | None = None, words: Collection[str] | None = None
+) -> tuple[Moment, ...]:
     """All moments of ``text[start:end]`` by start, disjoint.
 
     Grammar: ``[weekday] day month [year]``, ``[weekday] month day [year]``,
     ``month [year]``, year-month-day, a weekday, a year, a decade ("1990s"), two
     years ("2023-24"), a clock time (3pm, 3.30 p.m., 15:30, 0900 GMT), a period
     (second quarter of 2024, Q3), a relative word (yesterday, last year, next
-    Monday, two weeks ago).
+    Monday, two weeks ago).  ``words`` is the vocabulary of the text, where the
+    caller has it.
     """
-    close = len(text) if end is None else end
-    return tuple(_read(text, start, close))
+    copy = text if isinstance(text, Copy) else Copy(text)
+    close = len(copy.text) if end is None else end
+    present = _TRIGGERS.intersection(vocabulary(copy.text[start:close]) if words is None else words)
+    return tuple(_read(copy, sorted(_places(copy, start, close, present))))
 
 
-def _read(text: str, start: int, end: int) -> Iterator[Moment]:
-    for match in _moment().finditer(text, start, end):
-        if match.end() > match.start():
-            found = _moment_of(text, match)
-            if found is not None:
-                yield found
+def _places(copy: Copy, start: int, end: int, words: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Where a moment may begin, or its last word stand, and the word ("" for digits)."""
+    for match in _DIGITS.finditer(copy.text, start, end):
+        yield match.start(), ""
+    for word in words:
+        at = copy.lower.find(word, start, end)
+        while at >= 0:
+            if whole(copy.lower, at, at + len(word)):
+                yield at, word
+            at = copy.lower.find(word, at + len(word), end)
+
+
+def _read(copy: Copy, places: Iterable[tuple[int, str]]) -> Iterator[Moment]:
+    last = 0
+    matched = _moment().match
+    for at, word in places:
+        if at < last:
+            continue
+        if not word or word in _NAMED:
+            match = matched(copy.text, at)
+            found = _moment_of(copy.text, match) if match and match.end() > at else None
+        else:
+            found = _relative(copy, at, word)
+        if found is not None and found.start >= last:
+            last = found.end
+            yield found
+
+
+def _relative(copy: Copy, at: int, word: str) -> Moment | None:
+    """Yesterday, last week, the same month, two years ago."""
+    lower, end = copy.lower, at + len(word)
+    start = at
+    if word in _AGO:
+        before = lower[max(0, at - 30) : at].split("\n")[-1].split(" ")
+        if len(before) < 3 or before[-2] not in _UNITS or before[-1]:
+            return None
+        start = at - len(before[-2]) - len(before[-3]) - 2
+    elif word in _NEXT:
+        close = end + 1
+        while lower[close : close + 1].isalpha():
+            close += 1
+        if lower[end : end + 1] != " " or lower[end + 1 : close] not in _SPANS:
+            return None
+        start, end = at - 4 if lower.endswith("the ", 0, at) else at, close
+    return Moment(start, end, "relative", word=lower[start:end])
 
 
 def _moment_of(text: str, match: re.Match[str]) -> Moment | None:
@@ -119,8 +178,6 @@ def _moment_of(text: str, match: re.Match[str]) -> Moment | None:
     if got["weekday"]:
         day = WEEKDAYS.index(got["weekday"].lower())
         return Moment(start, match.end("weekday"), "weekday", weekday=day)
-    if got["word"]:
-        return Moment(start, end, "relative", word=match[0].lower())
     if got["period"]:
         year = int(got["periodyear"] or 0)
         return Moment(start, end, "period", year=year, word=got["period"].lower())

@@ -80,7 +80,7 @@ class Quantity(NamedTuple):
         """All days, years, clock times and words of time in its sentence, in order."""
         from linter.text.figures.moments import moments
 
-        return moments(self.copy.text, *self.sentence)
+        return moments(self.copy, *self.sentence)
 
     @property
     def time(self) -> Moment | None:
