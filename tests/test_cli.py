@@ -16,6 +16,7 @@ from linter import __version__
 from linter.cli import main
 from linter.cli.output import colour
 from linter.cli.progress import watched
+from linter.reports import FORMATS
 
 if TYPE_CHECKING:
     from conftest import Desk
@@ -216,6 +217,49 @@ def test_output(draft: Desk) -> None:
 def test_output_into_a_missing_folder(draft: Desk) -> None:
     error = "copydesk: no/report.txt: --output: cannot be written: No such file or directory\n"
     assert draft.run("check", "a.md", "--output", "no/report.txt") == (2, "", error)
+
+
+def test_output_keeps_a_files_mode_and_a_link(draft: Desk) -> None:
+    (draft.folder / "real.txt").write_text("old")
+    (draft.folder / "real.txt").chmod(0o640)
+    (draft.folder / "link.txt").symlink_to("real.txt")
+    assert draft.run("check", "a.md", "--output", "link.txt") == (1, "", "")
+    assert (draft.folder / "link.txt").is_symlink()
+    assert draft.read("real.txt").decode() == REPORT
+    assert (draft.folder / "real.txt").stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/dev/full", "No space left on device"),
+        (".", "Is a directory"),
+        ("a.md/report.txt", "Not a directory"),
+        ("x" * 300, "File name too long"),
+    ],
+)
+def test_output_that_cannot_be_written(draft: Desk, path: str, reason: str) -> None:
+    code, out, error = draft.run("check", "a.md", "gone.md", "--output", path)
+    assert (code, out) == (2, "")
+    assert error.startswith(f"copydesk: {path}: --output: cannot be written: {reason}\n") or (
+        error.endswith(f"copydesk: {path}: --output: cannot be written: {reason}\n")
+    )
+    assert sorted(path.name for path in draft.folder.iterdir()) == [".git", "a.md"]
+
+
+@pytest.mark.parametrize("step", ["os.replace", "os.chmod", "linter.cli.output._put"])
+def test_a_report_is_whole_or_not_there(
+    draft: Desk, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    draft.write({"report.txt": "old"})
+    monkeypatch.setattr(step, refuse)
+    error = "copydesk: report.txt: --output: cannot be written: Permission denied\n"
+    assert draft.run("check", "a.md", "--output", "report.txt") == (2, "", error)
+    assert draft.read("report.txt") == b"old"
+    assert sorted(path.name for path in draft.folder.iterdir()) == [".git", "a.md", "report.txt"]
 
 
 def test_output_to_a_device_leaves_it_a_device(draft: Desk) -> None:
@@ -424,6 +468,25 @@ def test_closed_pipe(desk: Desk, command: list[str]) -> None:
         check=False,
     )
     assert (done.stdout, done.stderr) == (b"end\n", b"")
+
+
+FAULTY = "Read more:\n\n-\n\nThe vote was put to [NAME].\n\n"  # to our own rules
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_reader_that_leaves_early(draft: Desk, command: list[str], name: str) -> None:
+    draft.write({f"{number}.md": FAULTY * 400 for number in range(3)})
+    line = f"{' '.join(command)} check --format {name} | head -c 1 > /dev/null"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, check=False)
+    assert done.stderr == b""
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_closed_streams(draft: Desk, command: list[str], closed: str) -> None:
+    draft.write({"b.md": FAULTY})
+    line = f"{' '.join(command)} check - b.md --output report.txt {closed}"
+    done = subprocess.run(["sh", "-c", line], input=b"", capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
 
 
 def test_full_disk(desk: Desk, command: list[str]) -> None:

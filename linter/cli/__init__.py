@@ -42,6 +42,9 @@ def program() -> NoReturn:
     for rubbish, and to take apart at the end: both are left out.
     """
     gc.disable()
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by who started us
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
     code = main()
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):

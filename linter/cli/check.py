@@ -24,6 +24,8 @@ def check(argv: Sequence[str]) -> int:
     if options is None:
         output.put(CHECK.help(), sys.stdout)
         return 0
+    if options.output:
+        output.refuse(options.output)
     made = plan(options)
     if options.show_config:
         return _show_config(made)
@@ -44,8 +46,10 @@ def check(argv: Sequence[str]) -> int:
     text = text if options.diff else formatted(report, made, options)
     if options.statistics:
         text += _statistics(report, options)
-    _emit(text, options)
-    output.tell(failures)
+    try:
+        _emit(text, options)
+    finally:
+        output.tell(failures)
     return _exit_code(report, made, options)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TextIO
 
 from linter.errors import ConfigError, CopydeskError
@@ -51,16 +53,48 @@ def colour(stream: TextIO) -> bool:
     return stream.isatty() and not plain
 
 
+def refuse(path: str, option: str = "--output") -> None:
+    """ConfigError where nothing can be written to a path, before the work for it is done."""
+    folder = os.path.dirname(os.path.realpath(path))
+    if os.path.isdir(path):
+        raise _unwritable(path, option, os.strerror(errno.EISDIR))
+    if not os.path.isdir(folder):
+        reason = errno.ENOTDIR if os.path.exists(folder) else errno.ENOENT
+        raise _unwritable(path, option, os.strerror(reason))
+
+
 def write(text: str, path: str, option: str = "--output") -> None:
-    """Write a report to a file: beside it, then renamed, so that nobody reads half of it."""
+    """Write a report to a file: beside it, then renamed, so that nobody reads half of it.
+
+    A file that is replaced keeps its mode; a pipe or a device is written to.
+    """
     target = os.path.realpath(path)
-    beside = f"{target}.{os.getpid()}"
     try:
-        if os.path.exists(target) and not os.path.isfile(target):  # a pipe or device, or a folder
-            beside = target
-        with open(beside, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.write(text)
-        if beside != target:
-            os.replace(beside, target)
+        if os.path.exists(target) and not os.path.isfile(target):
+            _put(text, target, "w")
+        else:
+            _replace(text, target)
     except OSError as error:
-        raise ConfigError(f"{option}: cannot be written: {error.strerror}", path) from None
+        raise _unwritable(path, option, error.strerror or str(error)) from None
+
+
+def _replace(text: str, target: str) -> None:
+    beside = os.path.join(os.path.dirname(target), f".copydesk-{os.urandom(8).hex()}")
+    try:
+        _put(text, beside, "x")
+        if os.path.exists(target):
+            os.chmod(beside, os.stat(target).st_mode & 0o7777)
+        os.replace(beside, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+def _put(text: str, path: str, mode: str) -> None:
+    with open(path, mode, encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        file.write(text)
+
+
+def _unwritable(path: str, option: str, reason: str) -> ConfigError:
+    return ConfigError(f"{option}: cannot be written: {reason}", path)
