@@ -13,7 +13,7 @@ from linter.rule import Examples, Rule
 from linter.ruleset import RuleSet, ruleset
 
 ENDINGS = {"markdown": "example.md", "text": "example.txt", "html": "example.html"}
-_MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
+_MARK = re.compile(r"<<(.*?)>>(?!>)", re.DOTALL)
 
 
 class Failure(NamedTuple):
