@@ -45,5 +45,5 @@ def _other() -> Pattern[str]:
     import regex
 
     scripts = "Cyrillic Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari"
-    letter = "[" + "".join(rf"\p{{{script}}}" for script in scripts.split()) + "]"
+    letter = "[\u30fc" + "".join(rf"\p{{{script}}}" for script in scripts.split()) + "]"
     return regex.compile(rf"{letter}{{2,}}(?: {letter}+)*|(?<=[\p{{L}}\s]){letter}(?=\p{{L}})")
