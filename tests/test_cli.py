@@ -411,7 +411,7 @@ def test_version_and_help(desk: Desk) -> None:
     assert desk.run("--version") == (0, f"copydesk {__version__}\n", "")
     assert desk.run("--help")[0] == 0
     assert desk.run()[0] == 2
-    for command in ("check", "rules", "test", "init"):
+    for command in ("check", "rules", "test", "try", "init"):
         code, out, error = desk.run(command, "--help")
         assert (code, error) == (0, "")
         assert out.startswith(f"usage: copydesk {command} [option ...]")
@@ -427,7 +427,9 @@ def test_paths_that_look_like_options(desk: Desk) -> None:
 
 
 def test_unknown_command(desk: Desk) -> None:
-    error = "copydesk: no command 'chek': expected check, rules, test or init (copydesk --help)\n"
+    error = (
+        "copydesk: no command 'chek': expected check, rules, test, try or init (copydesk --help)\n"
+    )
     assert desk.run("chek") == (2, "", error)
 
 

@@ -26,6 +26,7 @@ commands:
   check [PATH ...]   check files and folders (default: this folder; "-": standard input)
   rules [ID]         list the rules, or explain one
   test [PATH ...]    run the rules' own examples (ours, or those of a newsroom's rules)
+  try RULE PATH ...  what one rule, draft or live, would report on an archive
   init               write a first .copydesk.yaml
 
 copydesk COMMAND --help tells a command's options.
@@ -87,6 +88,10 @@ def _run(argv: list[str]) -> int:
         from linter.cli.test import test
 
         return test(rest)
+    if command == "try":
+        from linter.cli.tryout import try_
+
+        return try_(rest)
     if command == "init":
         from linter.cli.init import init
 
@@ -98,7 +103,8 @@ def _run(argv: list[str]) -> int:
     if command in {"--help", "-h", "help"}:
         _print(HELP)
         return 0 if argv else 2
-    return _fail(f"no command {command!r}: expected check, rules, test or init (copydesk --help)")
+    known = "check, rules, test, try or init"
+    return _fail(f"no command {command!r}: expected {known} (copydesk --help)")
 
 
 def _print(text: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from linter.cli.plan import Plan
@@ -10,6 +11,7 @@ from linter.errors import RuleError
 from linter.finding import Severity
 from linter.record import NamedTuple
 from linter.reports.sarif import About
+from linter.rule import Rule
 from linter.ruleset import compiled
 from linter.suppress import NOTICES
 
@@ -53,6 +55,17 @@ def abouts(made: Plan) -> list[About]:
     return sorted(
         (about for about in found if about.id in ran), key=lambda about: (about.family, about.id)
     )
+
+
+def standing(rule: Rule) -> Iterator[str]:
+    """What a rule is: its severity and stage, who answers for it and until when it holds."""
+    stage = "" if rule.stage == "live" else f", {rule.stage}"
+    yield f"{rule.id}: {rule.family}, {rule.severity}{stage}"
+    if rule.owner:
+        yield f"owner: {rule.owner}"
+    if rule.expires:
+        over = rule.expires < date.today()
+        yield f"expired on {rule.expires}: not run" if over else f"expires: {rule.expires}"
 
 
 def _why(page: Page) -> str:

@@ -27,6 +27,10 @@ def check(argv: Sequence[str]) -> int:
     if options.output:
         output.refuse(options.output)
     made = plan(options)
+    if any(group.running.expired for group in made.groups):
+        from linter.cli.expired import tell
+
+        tell(made)
     if options.show_config:
         return _show_config(made)
     stdin = _standard_input(made, options)

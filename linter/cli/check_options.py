@@ -46,7 +46,8 @@ def _jobs(text: str) -> int:
 
 
 _FORMATS = f"{', '.join(FORMATS[:6])},\n{', '.join(FORMATS[6:])} (default: text)"
-
+DATE = Option("--date", "the date of articles that carry none, YYYY-MM-DD", "DATE", _date)
+JOBS = Option("--jobs", "processes (default: as many as pay)", "N", _jobs, default=0)
 CHECK = Command(
     "check",
     'Checks articles: files, and folders with what git ignores left out. "-" is standard input.',
@@ -56,14 +57,14 @@ CHECK = Command(
         Option("--select", "run these rules only: ids or families", "NAMES", _names, many=True),
         Option("--ignore", "leave these rules out: ids or families", "NAMES", _names, many=True),
         Option("--fail-level", "least severity that exits 1 (default: error)", "LEVEL", _level),
-        Option("--date", "the date of articles that carry none, YYYY-MM-DD", "DATE", _date),
+        DATE,
         Option("--since", "only findings on lines changed since a git revision", "REV"),
         Option("--fix", "apply the fixes that are safe"),
         Option("--diff", "show what --fix would change, and write nothing"),
         Option("--baseline", "only findings that are not in FILE; written if missing", "FILE"),
         Option("--statistics", "count findings by rule"),
         Option("--exit-zero", "exit 0 where findings would exit 1"),
-        Option("--jobs", "processes (default: as many as pay)", "N", _jobs, default=0),
+        JOBS,
         Option("--no-cache", "check again what was checked before and has not changed"),
         CONFIG,
         Option("--show-config", "show what is in force and where it comes from"),

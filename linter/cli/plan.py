@@ -54,15 +54,27 @@ def plan(options: SimpleNamespace) -> Plan:
     paths = list(options.paths) or ["."]
     found, errors = articles(path for path in paths if path != "-")
     stdin = [options.stdin_filename or STDIN] if "-" in paths else []
-    chains, tasks = _chained(config, command, [*found, *stdin])
+    chains, tasks = chained(config, command, [*found, *stdin])
     groups = tuple(_group(layers) for layers in chains)
     _refuse_unknown(config, command, groups)
     if any(not group.running.ids and not group.running.rules.mistakes for group in groups):
-        raise ConfigError("no rule is left to run: select or ignore leaves none", config.path)
+        raise ConfigError(f"no rule is left to run: {_why_none(groups)}", config.path)
     failures = [failure(error) for error in errors]
     failures += [one for group in groups for one in _mistakes(config, group)]
     last = tasks.pop() if stdin and tasks and tasks[-1].path == stdin[0] else None
     return Plan(config, groups, tuple(tasks), last, tuple(dict.fromkeys(failures)))
+
+
+def _why_none(groups: Sequence[Group]) -> str:
+    running = next(group.running for group in groups if not group.running.ids)
+    if running.expired:
+        return f"{', '.join(sorted(running.expired))} has expired"
+    drafts = {card.id for card in running.rules.cards if card.stage == "draft"}
+    choices = next(group for group in groups if not group.running.ids).settings.choices
+    named = {name for choice in choices for name in choice.select or ()}
+    if named & drafts:
+        return f"{min(named & drafts)} is a draft (`copydesk try` runs it)"
+    return "select or ignore leaves none"
 
 
 def _values(options: SimpleNamespace) -> dict[str, object]:
@@ -77,7 +89,7 @@ def _values(options: SimpleNamespace) -> dict[str, object]:
     return values
 
 
-def _chained(
+def chained(
     config: Config, command: Layer, paths: Sequence[str]
 ) -> tuple[list[tuple[Layer, ...]], list[Task]]:
     """The different layers that hold for paths, and the paths that these do not exclude."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import fill
 
 from linter.cli import output
-from linter.cli.about import Page, pages
+from linter.cli.about import Page, pages, standing
 from linter.cli.options import CONFIG, Command
 from linter.config import settle
 from linter.config.find import config_for
@@ -93,8 +93,7 @@ def _explained(
 
 
 def _lines(rule: Rule, page: Page) -> Iterator[str]:
-    stage = "" if rule.stage == "live" else f", {rule.stage}"
-    yield f"{rule.id}: {rule.family}, {rule.severity}{stage}"
+    yield from standing(rule)
     yield rule.message
     yield ""
     yield fill(" ".join(rule.why.split()), _WIDTH)

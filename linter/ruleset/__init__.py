@@ -14,12 +14,18 @@ from linter.ruleset.words import WordIndex
 
 
 class Card(NamedTuple):
-    """What is known of a rule without opening it."""
+    """What is known of a rule without opening it; ``expires``: a day's ordinal, 0 for none."""
 
     id: str
     family: str
     severity: Severity
     language: str
+    stage: str = "live"
+    expires: int = 0
+
+    def has_expired(self, day: int) -> bool:
+        """Whether a rule no longer holds on a day: it does on that which it names."""
+        return 0 < self.expires < day
 
 
 class Index(NamedTuple):
@@ -147,5 +153,10 @@ def _shortest(strings: frozenset[str]) -> list[str]:
 
 def ruleset(rules: Sequence[Rule], mistakes: Sequence[RuleError] = ()) -> RuleSet:
     """A rule set from rules at hand."""
-    cards = [Card(rule.id, rule.family, rule.severity, rule.language) for rule in rules]
-    return RuleSet(cards, index(rules), rules.__getitem__, mistakes)
+    return RuleSet([card(rule) for rule in rules], index(rules), rules.__getitem__, mistakes)
+
+
+def card(rule: Rule) -> Card:
+    """A rule's card."""
+    expires = rule.expires.toordinal() if rule.expires else 0
+    return Card(rule.id, rule.family, rule.severity, rule.language, rule.stage, expires)

@@ -20,10 +20,10 @@ from linter import __version__, cache
 from linter.errors import ConfigError
 from linter.finding import Severity
 from linter.rule import Rule
-from linter.ruleset import Card, Index, RuleSet, index, ruleset
+from linter.ruleset import Card, Index, RuleSet, card, index, ruleset
 from linter.ruleset.words import WordIndex
 
-FORMAT = 3
+FORMAT = 4
 
 
 def rules_folder() -> str:
@@ -40,7 +40,10 @@ def load(
     lexicons: Sequence[str] = (),
     options: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> RuleSet:
-    """Our rules and a newsroom's ``packs``, compiled; from the cache where it is good."""
+    """Our rules and a newsroom's ``packs``, compiled; from the cache where it is good.
+
+    Drafts are known of and never run.
+    """
     roots = [rules_folder(), *packs]
     for root in (*roots, *lexicons):
         if not os.path.exists(root):
@@ -48,9 +51,9 @@ def load(
     name = f"rules-{_name(roots, lexicons, options)}"
     stats = _stats(roots, lexicons)
     found = _read(name, stats)
-    if found is not None:
-        return found
-    return _build(name, stats, roots, lexicons, options)
+    if found is None:
+        found = _build(name, stats, roots, lexicons, options)
+    return found.only(lambda card: card.stage == "live")
 
 
 def key(
@@ -126,9 +129,7 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
         rule: Rule = cache.loads(blobs[offsets[number] : offsets[number + 1]])
         return rule
 
-    listed = [
-        Card(one, family, Severity(level), language) for one, family, level, language in cards
-    ]
+    listed = [Card(one, family, Severity(level), *others) for one, family, level, *others in cards]
     return RuleSet(listed, Index(WordIndex.unpacked(words), strings, always, pairs), open_rule)
 
 
@@ -158,10 +159,9 @@ def _build(
     from linter.ruleset import load as cold
 
     loaded = cold.load(cold.sources(roots, lexicons), options)
-    live = [rule for rule in loaded.rules if rule.stage == "live"]
     if not loaded.mistakes:
-        cache.write(name, _packed(live, stats))
-    return ruleset(live, loaded.mistakes)
+        cache.write(name, _packed(loaded.rules, stats))
+    return ruleset(loaded.rules, loaded.mistakes)
 
 
 def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
@@ -171,7 +171,7 @@ def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
         offsets.append(offsets[-1] + len(blob))
     joined = b"".join(blobs)
     made = index(rules)
-    cards = [(rule.id, rule.family, int(rule.severity), rule.language) for rule in rules]
+    cards = [(one, family, int(level), *rest) for one, family, level, *rest in map(card, rules)]
     words = made.words.packed()
     strings = [(string, tuple(numbers)) for string, numbers in made.strings]
     head = marshal.dumps(

@@ -28,7 +28,7 @@ def scan(
         return
     from linter.scan.results import Results
 
-    results = Results(job)
+    results = Results(job, loaded)
     keys = [results.key(task) for task in tasks]
     known = [results.get(key) for key in keys]
     unknown = [task for task, file in zip(tasks, known, strict=True) if file is None]

@@ -44,11 +44,15 @@ class Outcome(NamedTuple):
 
 
 class Running(NamedTuple):
-    """The rules that settings come to; ``known`` are the families of all rules by id."""
+    """The rules that settings come to; ``known`` are the families of all rules by id.
+
+    ``expired`` ones are wanted, and not run since their day is over.
+    """
 
     rules: RuleSet
     known: Mapping[str, str]
     ids: frozenset[str]
+    expired: frozenset[str] = frozenset()
 
 
 def running(settings: Settings) -> Running:
@@ -58,9 +62,11 @@ def running(settings: Settings) -> Running:
     rules = compiled.load(settings.packs, settings.lexicons, fields)
     known = {card.id: card.family for card in rules.cards} | notices
     known |= dict(_wrong(mistake.path) for mistake in rules.mistakes)
-    chosen = rules.only(lambda card: settings.wants(card.id, card.family))
+    wanted = rules.only(lambda card: settings.wants(card.id, card.family))
+    today = date.today().toordinal()
+    chosen = wanted.only(lambda card: not card.has_expired(today))
     ids = chosen.ids() | {one for one, family in notices.items() if settings.wants(one, family)}
-    return Running(chosen, known, ids)
+    return Running(chosen, known, ids, wanted.ids() - chosen.ids())
 
 
 def _wrong(path: str) -> tuple[str, str]:
@@ -87,7 +93,8 @@ class Checker:
 
     def check_source(self, source: bytes | str, task: Task) -> Outcome:
         """The outcome for an article at hand; ``task`` names it."""
-        settings, (rules, known, ids) = self.job.settings[task.group], self._running[task.group]
+        settings = self.job.settings[task.group]
+        rules, known, ids, _ = self._running[task.group]
         try:
             document = read(
                 source, task.path, published=self.job.published, language=settings.language

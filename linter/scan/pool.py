@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
 from linter.errors import CopydeskError
 from linter.scan.check import Checker, Job, Outcome, Running, Task
 
+T = TypeVar("T")
 _MANY = 50  # files from which on starting processes pays
 _CHUNK = 25  # files that a process is given at a time, at most
 
@@ -17,11 +20,16 @@ def outcomes(
     job: Job, tasks: Sequence[Task], loaded: Sequence[Running], processes: int = 0
 ) -> Iterator[Outcome]:
     """One outcome for each task, in the tasks' order; ``processes`` 0: as many as pay."""
-    count = processes or (cores() if len(tasks) > _MANY else 1)
-    if min(count, len(tasks)) <= 1:
+    count = workers(tasks, processes)
+    if count <= 1:
         yield from map(Checker(job, loaded).check, tasks)
     else:
-        yield from _in_processes(job, tasks, min(count, len(tasks)))
+        yield from in_processes(partial(_check, job), tasks, count)
+
+
+def workers(tasks: Sequence[Task], processes: int) -> int:
+    """How many processes to start; ``processes`` are those asked for, 0: as many as pay."""
+    return min(processes or (cores() if len(tasks) > _MANY else 1), len(tasks))
 
 
 def cores() -> int:
@@ -31,10 +39,12 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _in_processes(job: Job, tasks: Sequence[Task], count: int) -> Iterator[Outcome]:
+def in_processes(
+    work: Callable[[Sequence[Task]], list[T]], tasks: Sequence[Task], count: int
+) -> Iterator[T]:
+    """What ``work``, which is picklable, makes of the tasks, in their order."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from itertools import repeat
     from multiprocessing import get_context
 
     size = max(1, min(_CHUNK, len(tasks) // (count * 4)))
@@ -42,7 +52,7 @@ def _in_processes(job: Job, tasks: Sequence[Task], count: int) -> Iterator[Outco
     context = get_context("fork" if sys.platform == "linux" else None)
     with ProcessPoolExecutor(count, context, _leave_interrupts) as pool:
         try:
-            for done in pool.map(_check, repeat(job), chunks):
+            for done in pool.map(work, chunks):
                 yield from done
         except BrokenProcessPool:
             what = "a process was killed (out of memory?): try --jobs 1"

@@ -11,7 +11,7 @@ from linter import cache
 from linter.finding import Fix, Severity
 from linter.reports import Entry, File, Other, Place
 from linter.ruleset import compiled
-from linter.scan.check import Job, Task
+from linter.scan.check import Job, Running, Task
 
 _KEPT = 20_000  # outcomes in a file, the latest used
 
@@ -19,8 +19,10 @@ _KEPT = 20_000  # outcomes in a file, the latest used
 class Results:
     """The outcomes of one job's settings; nothing is written before ``save``."""
 
-    def __init__(self, job: Job) -> None:
-        self._groups = [_group(job, number) for number in range(len(job.settings))]
+    def __init__(self, job: Job, loaded: Sequence[Running]) -> None:
+        self._groups = [
+            repr((_group(job, number), sorted(one.expired))) for number, one in enumerate(loaded)
+        ]
         self._name = f"results-{cache.digest(''.join(self._groups).encode())}"
         self._known: dict[str, Any] = _read(self._name)
         self._changed = False
