@@ -7,21 +7,39 @@ import sys
 from collections.abc import Iterator, Sequence
 from textwrap import fill
 
-from linter.cli import output
+from linter.cli import output, rule_pages
 from linter.cli.about import Page, pages, standing
-from linter.cli.options import CONFIG, Command
+from linter.cli.options import CONFIG, Command, Option
 from linter.config import settle
 from linter.config.find import config_for
 from linter.errors import ConfigError, near
+from linter.reports.text import number_of
 from linter.rule import Rule
 from linter.ruleset import compiled
 from linter.ruleset.load import FAMILIES, load, sources
 from linter.suppress import NOTICES
 
+
+def _format(text: str) -> str:
+    if text not in {"text", "markdown"}:
+        raise ValueError(f"no {text!r}: expected text or markdown")
+    return text
+
+
 RULES = Command(
     "rules",
     "Lists the rules, ours and those of .copydesk.yaml; or a family's; or explains one.",
-    (CONFIG,),
+    (
+        Option(
+            "--format",
+            "text, or markdown: a page a rule (default: text)",
+            "NAME",
+            _format,
+            default="text",
+        ),
+        Option("--output", "write all pages and their index into a folder", "FOLDER"),
+        CONFIG,
+    ),
     "ID|FAMILY",
     1,
 )
@@ -39,6 +57,10 @@ def rules(argv: Sequence[str]) -> int:
         layer for layer in config_for(".", options.config).layers if layer.paths is None
     )
     found = sorted(pages(settings.packs), key=lambda page: (page.family, page.id))
+    if options.format == "markdown":
+        return _markdown(name, settings.packs, settings.lexicons, options.output)
+    if options.output is not None:
+        raise ConfigError("--output needs --format markdown")
     if name is None or name in FAMILIES:
         text = "".join(_table(found, name))
     else:
@@ -51,7 +73,11 @@ def _table(found: Sequence[Page], only: str | None) -> Iterator[str]:
     """Each family with its rules; what a rule is for is the first sentence of its ``why``."""
     for family in FAMILIES if only is None else [only]:
         rows = [
-            (page.id, str(page.fields.get("severity", "warning")), _first(page.fields.get("why")))
+            (
+                page.id,
+                str(page.fields.get("severity", "warning")),
+                rule_pages.first_sentence(page.fields.get("why")),
+            )
             for page in found
             if page.family == family and page.fields.get("stage", "live") == "live"
         ]
@@ -64,10 +90,31 @@ def _table(found: Sequence[Page], only: str | None) -> Iterator[str]:
             yield f"  {rule:{wide}}  {severity:7}  {about}\n"
 
 
-def _first(why: object) -> str:
-    said = " ".join(str(why or "").split())
-    first, stop, _ = said.partition(". ")
-    return first + stop.rstrip()
+def _markdown(
+    name: str | None, packs: Sequence[str], lexicons: Sequence[str], folder: str | None
+) -> int:
+    """Pages into a folder; or one page, or the index, on standard output."""
+    loaded = load(sources([compiled.rules_folder(), *packs], lexicons))
+    for mistake in loaded.mistakes:
+        raise mistake
+    live = sorted(
+        (rule for rule in loaded.rules if rule.stage == "live"),
+        key=lambda rule: (rule.family, rule.id),
+    )
+    made = rule_pages.all_pages(live)
+    if folder is not None and name is None:
+        changed = rule_pages.write(made, folder)
+        output.say(f"{folder}: {number_of(len(made), 'page')}, {changed} of them changed")
+        return 0
+    if folder is not None:
+        raise ConfigError("--output takes all rules: leave out the name")
+    wanted = rule_pages.INDEX if name is None else f"/{name}.md"
+    text = next((text for path, text in made.items() if path.endswith(wanted)), None)
+    if text is None:
+        known = {os.path.basename(path).removesuffix(".md") for path in made}
+        raise ConfigError(f"no rule {name!r}{near(str(name), known)}")
+    output.put(text, sys.stdout)
+    return 0
 
 
 def _explained(
