@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linter.document import Kind
 from linter.text.figures import quantities
 from linter.text.figures.conflict import Conflict, conflicts
 from linter.text.figures.variants import style_variants
@@ -170,7 +171,9 @@ def rows(table: str) -> list[str]:
 
 def found_in(text: str) -> list[Conflict]:
     heading = text.find("\n")
-    return list(conflicts(quantities(text), heading=lambda offset: offset < heading))
+    return list(
+        conflicts(quantities(text), lambda at: Kind.HEADING if at < heading else Kind.PARAGRAPH)
+    )
 
 
 @pytest.mark.parametrize("row", rows(REPORT))

@@ -29,10 +29,10 @@ class ConflictRule(Rule):
             return
         from linter.text.figures.conflict import conflicts
 
-        def in_heading(offset: int) -> bool:
-            return document.block_at(offset).kind is Kind.HEADING
+        def kind_at(offset: int) -> Kind:
+            return document.block_at(offset).kind
 
-        for pair in conflicts(found, in_heading):
+        for pair in conflicts(found, kind_at):
             first, second = pair.first, pair.second
             other = document.text[first.lead : first.end]
             if self.looks_at(document, second.start):

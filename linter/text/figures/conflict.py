@@ -6,68 +6,110 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
+from linter.document import Kind
 from linter.record import NamedTuple
-from linter.text.figures.context import is_part, same_thing
+from linter.text.figures.context import part, same_thing
 from linter.text.figures.quantity import Quantity, apart
+from linter.text.figures.restated import restated
 from linter.text.figures.topics import agreed
 
 _ALIKE = {"post": "job", "position": "job", "role": "job", "passenger": "person"}
 _CLOSE = 1.5  # figures further apart than this are taken to be of different things
+_FAR = 12  # unless one sentence says again what the other does
+_KINDS = frozenset(("money", "percent", "count", "unit", "duration"))
+_TOPICAL = frozenset(("money", "percent", "count"))
 _MOST = 60  # figures of one unit beyond which an article is a table
 
 
 class Conflict(NamedTuple):
-    """Two figures for one thing, by place; ``about`` says what: stake, fine, dead..."""
+    """Two figures for one thing, by place; ``about`` says what: stake, fine, dead, job..."""
 
     first: Quantity
     second: Quantity
     about: str
 
 
+class _Pair(NamedTuple):
+    """A conflict and how many words say that the two are of one thing."""
+
+    conflict: Conflict
+    weight: int
+
+
 def conflicts(
     quantities: Sequence[Quantity],
-    heading: Callable[[int], bool] = lambda offset: False,
+    kind_at: Callable[[int], Kind] = lambda offset: Kind.PARAGRAPH,
 ) -> Iterator[Conflict]:
-    """Pairs that cannot both be right, by the place of the second.
+    """Pairs that cannot both be right, by the place of the second; one for each second figure.
 
-    ``quantities`` are those of one text; ``heading`` tells whether an offset is
-    in a heading.  Precision before recall: a pair is reported only where
-    unit, topic and name agree and nothing says why the two may differ.
+    ``quantities`` are those of one text; ``kind_at`` tells the kind of block at an
+    offset.  Precision before recall: a pair is reported only where the second
+    sentence says again what the first says (``restated``), or where unit, topic
+    and name agree; and nothing says why the two may differ.
     """
     groups = defaultdict(list)
     for quantity in quantities:
-        if quantity.kind in ("money", "percent", "count") and quantity.unit:
+        if quantity.kind in _KINDS and quantity.unit:
             groups[quantity.kind, _ALIKE.get(quantity.unit, quantity.unit)].append(quantity)
-    found: list[Conflict] = []
+    best: dict[int, _Pair] = {}
     for group in groups.values():
         if 1 < len(group) <= _MOST:
-            found += _of_one_unit(group, heading)
-    if len(found) > 1:
-        found.sort(key=lambda pair: (pair.second.start, pair.first.start))
-    yield from found
+            for pair in _of_one_unit(group, kind_at):
+                known = best.get(pair.conflict.second.start)
+                if known is None or pair.weight >= known.weight:
+                    best[pair.conflict.second.start] = pair
+    for start in sorted(best):
+        yield best[start].conflict
 
 
-def _of_one_unit(
-    group: Sequence[Quantity],
-    heading: Callable[[int], bool],
-) -> Iterator[Conflict]:
+def _of_one_unit(group: Sequence[Quantity], kind_at: Callable[[int], Kind]) -> Iterator[_Pair]:
     """Conflicts among the figures of one kind and unit."""
     for first, second in combinations(group, 2):
-        slip = bool(first.style and second.style) and _is_slip(first, second)
-        if not slip and not (_is_close(first, second) and apart(first, second)):
+        slip = _is_slip(first, second)
+        if not slip and not (_is_close(first, second, _FAR) and apart(first, second)):
             continue  # most pairs end here
-        if first.quoted or second.quoted or is_part(first) or is_part(second):
+        if first.sentence == second.sentence or first.quoted or second.quoted:
             continue
-        one, two = first.topic, second.topic
-        titled = heading(first.start) != heading(second.start)
-        if titled and any(not apart(first, other) for other in group if not heading(other.start)):
-            continue  # a heading need not give the figure of every sentence
-        about = shared = agreed(one, two)
-        if not about and (slip or titled) and not (one and two and one != two):
-            about = one or two or ("sum" if slip else "")
-        alone = about and (slip or _alone(first, second, group))
-        if alone and same_thing(first, second, slip=slip, known=bool(shared)):
-            yield Conflict(first, second, about)
+        if _both_listed(kind_at(first.start), kind_at(second.start)):
+            continue
+        titled = kind_at(first.start) is Kind.HEADING
+        weight = restated(first, second, group, titled=titled)
+        if weight:
+            yield _Pair(Conflict(first, second, first.topic or first.unit), weight)
+        elif first.kind in _TOPICAL and (slip or _is_close(first, second)):
+            about = _of_one_topic(first, second, group, kind_at, slip and first.style != "")
+            if about:
+                yield _Pair(Conflict(first, second, about), 0)
+
+
+def _both_listed(first: Kind, second: Kind) -> bool:
+    """Whether two figures are in items of a list, cells or headings: of different things."""
+    return first is not Kind.PARAGRAPH and second is not Kind.PARAGRAPH
+
+
+def _of_one_topic(
+    first: Quantity,
+    second: Quantity,
+    group: Sequence[Quantity],
+    kind_at: Callable[[int], Kind],
+    slip: bool,
+) -> str:
+    """What two figures are both of, where names and topic say that it is one thing, else ""."""
+    if part(first) or part(second):
+        return ""
+    one, two = first.topic, second.topic
+    titled = kind_at(first.start) is Kind.HEADING or kind_at(second.start) is Kind.HEADING
+    if titled and any(
+        not apart(first, other) for other in group if kind_at(other.start) is not Kind.HEADING
+    ):
+        return ""  # a heading need not give the figure of every sentence
+    about = shared = agreed(one, two)
+    if not about and (slip or titled) and not (one and two and one != two):
+        about = one or two or ("sum" if slip else "")
+    alone = about and (slip or _alone(first, second, group))
+    if alone and same_thing(first, second, slip=slip, known=bool(shared)):
+        return about
+    return ""
 
 
 def _alone(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> bool:
@@ -80,10 +122,10 @@ def _alone(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> bool
     return True
 
 
-def _is_close(first: Quantity, second: Quantity) -> bool:
+def _is_close(first: Quantity, second: Quantity, times: float = _CLOSE) -> bool:
     """Whether two figures are near enough to be meant for one."""
     one, two = first.value, second.value
-    return 0 < one <= _CLOSE * two and two <= _CLOSE * one
+    return 0 < one <= times * two and two <= times * one
 
 
 def _is_slip(first: Quantity, second: Quantity) -> bool:

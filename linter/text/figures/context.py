@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from linter import patterns
 from linter.record import NamedTuple
@@ -12,6 +13,9 @@ from linter.text.figures.quantity import Quantity
 from linter.text.figures.subject import clause_of
 from linter.text.figures.tables import MONTHS, PERSONAL, STOP
 from linter.text.figures.topics import topic_words
+
+if TYPE_CHECKING:
+    from linter.text.figures.restated import Clause
 
 # Any of these in either sentence may be why two figures differ.
 _DIFFER = r"""earlier|later|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|revis\w+|updat\w+
@@ -25,7 +29,7 @@ _DIFFER = r"""earlier|later|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?
 # Any of these close before a figure make it a part, or something else.
 _APART = r"""includ\w+|among|of whom|of which|of them|another|further|additional|extra|others?|each
 (?! of the)|every|per|total\w*|totals|now|since|second|third|next|respectively|plus|worth of"""
-_OPPOSED = frozenset(
+OPPOSED = frozenset(
     """men women boys girls male female males females children adults civilians soldiers militants
     palestinians israelis democrats republicans democratic republican labor labour coalition liberal
     liberals conservative conservatives tory tories public private urban rural north south east west
@@ -87,6 +91,7 @@ class Contexts:
     def __init__(self, copy: Copy) -> None:
         self.copy = copy
         self.known: dict[int, Context] = {}
+        self.clauses: dict[int, Clause] = {}
         self.names: frozenset[str] | None = None
 
     def of(self, offset: int) -> Context:
@@ -117,13 +122,19 @@ class Contexts:
         return Context((start, end), words, capitals, capitals & known, places, times, differs)
 
 
-def is_part(quantity: Quantity) -> bool:
-    """Whether the words around a figure make it a part, a rest, a rate or one more."""
-    lower, start = quantity.copy.lower, quantity.lead
-    if lower.startswith(_RATES, quantity.end):
-        return True
-    near = _STOPS.split(lower[max(0, start - _NEAR) : start])[-1]
-    return _apart().search(near) is not None
+def differing(sentence: str) -> frozenset[str]:
+    """The words of a sentence in lower case that may be why its figure is another."""
+    return frozenset(_differ().findall(sentence))
+
+
+def part(quantity: Quantity) -> str:
+    """The words that make a figure a part, a rest, a rate or one more; "" if there are none."""
+    lower, start, end = quantity.copy.lower, quantity.lead, quantity.end
+    rate = next((rate for rate in _RATES if lower.startswith(rate, end)), "")
+    if rate:
+        return rate
+    found = _apart().search(_STOPS.split(lower[max(0, start - _NEAR) : start])[-1])
+    return found[0] if found else ""
 
 
 def same_thing(first: Quantity, second: Quantity, *, slip: bool, known: bool) -> bool:
@@ -138,7 +149,7 @@ def same_thing(first: Quantity, second: Quantity, *, slip: bool, known: bool) ->
         return False
     words, others = first.subject, second.subject
     if not slip:
-        if one.differs or two.differs or _two_times(one, two) or (words ^ others) & _OPPOSED:
+        if one.differs or two.differs or _two_times(one, two) or (words ^ others) & OPPOSED:
             return False
         if _two_events(first, second, words & others):
             return False

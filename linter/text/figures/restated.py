@@ -1,0 +1,143 @@
+"""Whether one sentence says again what another says, with another figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from linter import patterns
+from linter.record import NamedTuple
+from linter.text.figures.context import OPPOSED, Contexts, differing, part
+from linter.text.figures.quantity import Quantity
+from linter.text.figures.subject import clause_of
+from linter.text.figures.tables import STOP
+
+_WORD = patterns.pattern(r"[^\W\d_]+")
+_BREAK = patterns.pattern(r"[,;:()\n—–]| - ")
+_YEAR = patterns.pattern(r"\b(?:1[6-9]|20)\d\d\b")
+# Who reports a figure says nothing of what it is.
+_REPORTING = frozenset(
+    """according account add announc authorit claim confirm data declar describ detail document
+    estimat explain figur file find found give hear heard indicat inform journalist list
+    mention news note number official paper press put read reckon record refer releas repeat
+    report reporter research said say sent set show source speak spok spoke spokesman spokesperson
+    spokeswoman state statement sum told total watchdog write wrote people person thing part way
+    time year kind sort lot man woman""".split()
+)
+
+_ENOUGH = 3  # content words that two clauses must share
+_MORE = frozenset("another further additional extra other others next second third plus".split())
+_VERY = 14  # characters beside a figure which tell it from another in its sentence
+
+
+class Clause(NamedTuple):
+    """The words of a figure's clause, of its phrase and of its sentence, as stems.
+
+    ``differs``: words of change and order in the sentence, ``apart`` in the phrase.
+    """
+
+    near: frozenset[str]
+    close: frozenset[str]
+    all: frozenset[str]
+    differs: frozenset[str]
+    apart: frozenset[str]
+    years: frozenset[str]
+
+
+def stem(word: str) -> str:
+    """A word without the ending of a plural or of a past."""
+    size = len(word)
+    if size > 5 and word.endswith("ing"):
+        word = word[:-3]
+    elif size > 4 and word.endswith(("ed", "es")):
+        word = word[:-2]
+    elif size > 3 and word[-1] == "s" and word[-2] != "s":
+        word = word[:-1]
+    return word[:-1] if len(word) > 4 and word[-1] in "ey" else word
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the content words of a text in lower case."""
+    return frozenset(stem(word) for word in _WORD.findall(text) if word not in STOP) - _REPORTING
+
+
+def clause(contexts: Contexts, quantity: Quantity) -> Clause:
+    """The clause of a figure, found once."""
+    known = contexts.clauses.get(quantity.start)
+    if known is None:
+        start, end = quantity.sentence
+        sentence = quantity.copy.lower[start:end]
+        near = _reported().sub("", clause_of(quantity).lstrip())
+        left = _BREAK.split(quantity.copy.lower[max(start, quantity.lead - 40) : quantity.lead])
+        right = _BREAK.split(quantity.copy.lower[quantity.end : min(end, quantity.end + 40)], 1)
+        close = f"{left[-1]} {right[0]}"
+        known = contexts.clauses[quantity.start] = Clause(
+            stems(near),
+            stems(close),
+            stems(sentence),
+            differing(sentence),
+            differing(close),
+            frozenset(_YEAR.findall(sentence)),
+        )
+    return known
+
+
+def restated(
+    first: Quantity, second: Quantity, group: Sequence[Quantity], *, titled: bool = False
+) -> int:
+    """How many content words two figures' clauses share if one says again what the other does.
+
+    0 where the second's clause has words that the first sentence has not (beyond
+    who reports it), unless the first is a heading (``titled``), which the copy
+    spells out; and where a year, a word of change, order or part sets either
+    apart.  ``group``: all figures of their unit, one of which may be meant.
+    """
+    contexts = first.copy.contexts
+    one, two = clause(contexts, first), clause(contexts, second)
+    shared = len(one.near & two.near)
+    if shared < _ENOUGH or two.years - one.years:
+        return 0
+    if two.differs - one.differs or one.apart - two.differs:
+        return 0
+    if not (two.near <= one.all or (titled and one.near <= two.all)):
+        return 0
+    if (one.close - two.all | two.close - one.all) & _opposed():
+        return 0
+    marks = part(first), part(second)
+    if marks[0] != marks[1] or marks[0] in _MORE:
+        return 0
+    if any(_is_meant(first, second, other) for other in group):
+        return 0
+    return shared
+
+
+@cache
+def _opposed() -> frozenset[str]:
+    return frozenset(map(stem, OPPOSED))
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """Who says it, at a clause's start or end."""
+    said = "said|says|added|confirmed|announced|reported|told|that|shows?|showed|estimated?s?"
+    return patterns.pattern(
+        rf"^[^,;\d]{{0,60}}?\b(?:{said})\b|,[^,\d]{{0,40}}\b(?:said|says|added|told)\b[^,\d]*$"
+        r"|\baccording to [^,\d]*(?:,|$)"
+    )
+
+
+def _is_meant(first: Quantity, second: Quantity, other: Quantity) -> bool:
+    """Whether a figure beside one of the two may be what the other means."""
+    if other is first or other is second:
+        return False
+    beside = other.sentence in (first.sentence, second.sentence)
+    return beside and not _alike(first, second)
+
+
+def _alike(first: Quantity, second: Quantity) -> bool:
+    """Whether the very words before or after both figures are the same."""
+    lower = first.copy.lower
+    after = lower[first.end : first.end + _VERY] == lower[second.end : second.end + _VERY]
+    before = lower[max(0, first.lead - _VERY) : first.lead]
+    return after or before == lower[max(0, second.lead - _VERY) : second.lead]
