@@ -32,7 +32,8 @@ class Organisation(Entry):
     """A company, agency or outlet under its right name.
 
     ``word`` marks a name that is an ordinary English word (Block, Scale, Meta):
-    never looked for by casing alone.
+    never looked for by casing alone.  ``means`` are other English words that a
+    machine puts for the name (size for Scale, open for OpenAI).
     """
 
     tag: ClassVar[str] = "organisation"
@@ -40,6 +41,7 @@ class Organisation(Entry):
     name: str
     also: tuple[str, ...] = ()  # short names: Scale for Scale AI
     word: bool = False
+    means: tuple[str, ...] = ()
 
     def key(self) -> str:
         return self.name

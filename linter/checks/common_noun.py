@@ -9,9 +9,20 @@ from linter.analysis import sentences, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Related, Severity
 from linter.lexicon import Organisation
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule
-from linter.text import company
+from linter.text import company, firms
 from linter.text.find import whole
+
+
+class Known(NamedTuple):
+    """A company whose name is an ordinary word (``word``), or has other words put for it."""
+
+    name: str
+    full: tuple[str, ...]  # forms that are nothing but the company's
+    idioms: tuple[str, ...]
+    means: tuple[str, ...]
+    word: bool
 
 
 class CommonNounRule(Rule):
@@ -21,45 +32,77 @@ class CommonNounRule(Rule):
     name as a company's.  What ``idioms`` cover is left alone; ``rare`` words hardly
     occur as nouns, so that *the meta* alone is enough.  A place that only a company
     can take is as severe as the rule and makes others certain; the rest are
-    warnings.
+    warnings.  Firms that only the article presents (Lantern AI, a start-up) count
+    where a firm speaks or is dealt in, and never words in ``speakers``, that do so
+    themselves.  Other words that a machine puts for a name (``means``) are warnings.
     """
 
     tag: ClassVar[str] = "common-noun"
     fields: ClassVar[frozenset[str]] = frozenset({"company"})
-    cold: ClassVar[frozenset[str]] = Rule.cold | {"names", "idioms"}
+    cold: ClassVar[frozenset[str]] = Rule.cold | {"names", "idioms", "speakers"}
 
     names: tuple[Organisation, ...]
     idioms: tuple[str, ...] = ()
     rare: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
 
     def prepare(self) -> Any:
-        """Folded word to the company's forms, full names and idioms; names of all companies."""
-        words: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {}
+        """Folded word to what is known of its company; these words; all companies; speakers."""
+        words: dict[str, Known] = {}
         for entry in self.names:
             forms = (entry.name, *entry.also)
-            for form in forms if entry.word else ():
+            full = tuple(one for one in forms if " " in one or not entry.word)
+            for form in forms if entry.word else forms[:1] if entry.means else ():
                 if form.isalpha():
                     key = form.lower()
                     idioms = tuple(idiom for idiom in self.idioms if key in idiom.split())
-                    words[key] = (form, tuple(one for one in forms if " " in one), idioms)
+                    words[key] = Known(form, full, idioms, entry.means, entry.word)
         companies = frozenset(form for entry in self.names for form in (entry.name, *entry.also))
-        return words, frozenset(words), companies
+        return words, frozenset(words), companies, frozenset(self.speakers)
 
     def needs(self) -> Needs:
-        forms = (form for entry in self.names if entry.word for form in (entry.name, *entry.also))
-        return Needs(frozenset(form.lower() for form in forms if form.isalpha()))
+        return Needs(self.prepare()[1] | firms.KEYS)
 
     def check(self, document: Document) -> Iterator[Finding]:
-        words, keys, companies = self.plan
+        words, keys, companies, speakers = self.plan
         for word in sorted(document.once(vocabulary) & keys):
-            name, full, idioms = words[word]
-            if name not in document.text or word not in document.text:
-                continue
-            first = company.established(document.text, name, full)
-            if first is not None:
+            yield from self._company(document, word, words[word], companies)
+        for name, first in firms.firms(document.text, document.once(vocabulary)):
+            if name.lower() not in keys | speakers:
                 where = Related(document.span(first, first + len(name)), "the company")
-                found = list(self._places(document, word, idioms, companies))
-                yield from self._report(document, word, name, found, where)
+                yield from self._unlisted(document, name, where)
+
+    def _company(
+        self, document: Document, word: str, known: Known, companies: frozenset[str]
+    ) -> Iterator[Finding]:
+        text, name = document.text, known.name
+        word = word if known.word and word in text else ""
+        if name not in text or not (word or any(one in text for one in known.means)):
+            return
+        first = company.established(text, name, known.full)
+        if first is not None:
+            where = Related(document.span(first, first + len(name)), "the company")
+            found = list(self._places(document, word, known.idioms, companies)) if word else []
+            found += self._meanings(document, known.means)
+            yield from self._report(document, name, found, where)
+
+    def _unlisted(self, document: Document, name: str, where: Related) -> Iterator[Finding]:
+        """A firm of the article's own, as a noun: warnings, for nobody vouches for the name."""
+        for place in self._places(document, name.lower(), (), frozenset()):
+            if place.sure and company.dealt(document.text, place.start, place.end):
+                fix = Fix(name)
+                found = self.at(document, place.start, place.end, fix, (where,), company=name)
+                yield found._replace(severity=min(self.severity, Severity.WARNING))
+
+    def _meanings(self, document: Document, means: tuple[str, ...]) -> list[company.Place]:
+        text = document.text
+        return [
+            place
+            for meaning in means
+            for start in whole(text, meaning)
+            if (place := company.meaning(text, start, start + len(meaning)))
+            and self.looks_at(document, start)
+        ]
 
     def _places(
         self, document: Document, word: str, idioms: tuple[str, ...], companies: frozenset[str]
@@ -76,7 +119,7 @@ class CommonNounRule(Rule):
                 yield place
 
     def _report(
-        self, document: Document, word: str, name: str, found: list[company.Place], where: Related
+        self, document: Document, name: str, found: list[company.Place], where: Related
     ) -> Iterator[Finding]:
         anchored = any(place.sure for place in found)
         for place in found:

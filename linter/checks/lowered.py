@@ -14,6 +14,8 @@ from linter.rule import Needs, Rule
 from linter.text.around import around
 from linter.text.find import in_address, whole
 
+_BESIDES = frozenset(("a", "an", "this", "that", "each", "every", "what", "some", "any", "no"))
+
 
 class LoweredRule(Rule):
     """Reports a lexicon's name whose first word is in lower case, the rest as printed.
@@ -58,7 +60,7 @@ class LoweredRule(Rule):
             end = start + len(lowered)
             if not self.looks_at(document, start) or in_address(text, start, end):
                 continue
-            if text[start - 1 : start] == "-" or around(text, start, end).before in {"a", "an"}:
+            if text[start - 1 : start] == "-" or around(text, start, end).before in _BESIDES:
                 continue
             found = self.at(document, start, end, Fix(name), use=name)
             doubtful = min(self.severity, Severity.WARNING)

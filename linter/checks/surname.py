@@ -36,7 +36,8 @@ class SurnameRule(Rule):
     else in it bears the meaning as a name.  Of the meanings, ``people`` (king, cook)
     are count nouns for persons, ``adjectives`` need a person's verb, ``speakers``
     (bank, source) say things themselves and count only without an article;
-    ``royal`` words in an article speak for a real king.  ``derived`` are words in
+    ``royal`` words in an article speak for a real king, ``sport`` words for ``teams``
+    that are named so (Wolves, the Reds).  ``derived`` are words in
     *-less* that English has.  The certain ones are as severe as the rule, and make
     certain what else in the article would be a warning or nothing.
     """
@@ -58,6 +59,8 @@ class SurnameRule(Rule):
     speakers: tuple[str, ...]
     royal: tuple[str, ...] = ()
     derived: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    sport: tuple[str, ...] = ()
 
     def prepare(self) -> Any:
         """Folded surname to surnames, meanings and language; kinds of meanings; companies."""
@@ -116,7 +119,10 @@ class SurnameRule(Rule):
         """Where the meaning stands for the surname; None where someone else bears it as a name."""
         text, name = document.text, meaning.capitalize()
         places: list[slots.Place] = []
-        royals = not document.once(vocabulary).isdisjoint(self.royal)
+        words = document.once(vocabulary)
+        if meaning in self.teams and not words.isdisjoint(self.sport):
+            return None
+        royals = not words.isdisjoint(self.royal)
         taken = name in given_names() or name in self.plan[2]
         for start in () if taken else whole(text, name):
             end = start + len(name)

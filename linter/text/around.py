@@ -8,6 +8,12 @@ from linter.record import NamedTuple
 _BEFORE = patterns.pattern(r"([\w.’'&-]+) $")
 _AFTER = patterns.pattern(r" ([\w’'&-]+)")
 _SECOND = patterns.pattern(r" [\w’'&-]+ ([\w’'&-]+)")
+# "Said to be old", "told to leave", "said by many", "said it all", "said 90 kilos": nobody speaks.
+_PASSIVE = patterns.pattern(
+    r" (?:said|told|asked|believed|known|thought|feared|hired|loved|hated)"
+    r" (?:to (?!(?:the|an?|reporters|journalists|him|her|me|us|them|investors|his)\b)|by\b|it all"
+    r"|\d+ (?:kilos?|kg|pounds|degrees|grams)\b)"
+)
 _OPENING = "“”\"'‘’([{«„—–- *•"
 
 
@@ -27,6 +33,11 @@ def around(text: str, start: int, end: int) -> Around:
     return Around(
         before[1] if before else "", after[1] if after else "", second[1] if second else ""
     )
+
+
+def passive(text: str, end: int) -> bool:
+    """Whether the verb after a place is done to it: *the stone said to bring luck*."""
+    return _PASSIVE.match(text, end) is not None
 
 
 def opens(text: str, sentence: int, start: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from linter import patterns
 from linter.record import NamedTuple
-from linter.text.around import Around, around, opens
+from linter.text.around import Around, around, opens, passive
 from linter.text.find import possessive, whole
 from linter.text.names import WEAK_VERBS
 
@@ -37,17 +37,36 @@ _CLOSE = frozenset(
     """
     and or but who which that when while as after before since because than if is was are were has
     had have will would can could may might said says told in on at for to by with from last this
-    next now then also
+    next now then also fell rose jumped slid sank grew lost won hit
+    got gets say says expect expects include includes held plan paid
     """.split()
 )
 _NAMED = frozenset(
     "chief ceo boss shares stock executives investors employees founder spokesman spokeswoman"
-    " spokesperson chairman platforms staff subsidiary researchers engineers".split()
+    " spokesperson chairman platforms staff subsidiary researchers engineers developers".split()
 )
 
+_GUIDES = patterns.pattern(
+    r" (?:cut|raised|lowered|lifted|trimmed|missed|slashed|maintained|beat) its (?:[\w-]+ )?"
+    r"(?:forecasts?|outlook|guidance|dividend|workforce|staff|fees|prices)\b"
+)
+_WITHIN = frozenset(
+    "of in on at from to for by with near around across over under into through against outside"
+    " inside behind above below beside than".split()
+)
 _OPENERS = frozenset(("", "and", "but", "as", "that", "when", "while", "where", "from"))
 _PAIRS = frozenset(("have", "like", "both", "from", "and", "between"))
 _OURS = frozenset(("rating", "bosses", "offices", "rivals"))
+_STOCK = frozenset(
+    "shares stock investors shareholders ipo chief ceo valuation revenue revenues earnings founder"
+    " founders spokesman spokeswoman spokesperson headquarters customers".split()
+)
+# A company's investors and people, before a word that its name was taken for.
+_CERTAIN = patterns.pattern(
+    r"\b(?:investors? (?:in|of)|invested in|stakes? in|shares in|works? for|worked for|employees of"
+    r"|chief executive of|founders? of|customers of) ((?:the|a certain) )$",
+    re.IGNORECASE,
+)
 _OWNED = patterns.pattern(r"['’]s ([\w-]+)(?: ([\w-]+))?")
 _KIND = patterns.pattern(
     r", (?:the|an?) [\w -]{0,40}?"
@@ -62,7 +81,8 @@ _DEALINGS = patterns.pattern(
     r"\b(?:close to|familiar with|stakes? in|shares (?:in|of)|investors? in|backers? of"
     r"|invest(?:ed|ing|ment)? in|(?:chief executive|ceo|founder|co-founder|chairman|chairwoman"
     r"|spokesman|spokeswoman|spokesperson|boss|owners?|parent|employees|staff|executives|customers"
-    r"|clients|valuation|takeover|acquisition|purchase|investors) of|spokes(?:man|woman|person) for"
+    r"|clients|customer|valuation|takeover|acquisition|purchase|investors|shareholders?) of"
+    r"|spokes(?:man|woman|person) for"
     r"|lawyers? for|merger with|talks with|rivals? of|competitors? of|work(?:s|ed|ing)? for"
     r"|hired by|joined|people of) (?:the )?$",
     re.IGNORECASE,
@@ -149,13 +169,41 @@ def place(slot: Slot, companies: frozenset[str]) -> Place | None:
     return found
 
 
+def dealt(text: str, start: int, end: int) -> bool:
+    """Whether a sure place is also one for a firm that nobody knows: it speaks, or has shares."""
+    after = around(text, start, end).after
+    owned = _OWNED.match(text, end)
+    return (
+        after in _SPEAKS
+        or bool(owned and {owned[1], owned[2]} & _STOCK)
+        or _DEALINGS.search(text, max(start - 50, 0), start + 4) is not None
+        or _DEALINGS.search(text, max(start - 50, 0), start) is not None
+    )
+
+
+def meaning(text: str, start: int, end: int) -> Place | None:
+    """Another word for the name: *invested in the size*, *investors of a certain size*."""
+    closed = around(text, start, end).after
+    lead = _CERTAIN.search(text, max(start - 60, 0), start)
+    if lead and (not closed or closed in _CLOSE):
+        return Place(lead.start(1), end, sure=False, alone=lead[1] == "the ")
+    if (
+        closed in _NAMED - {"staff", "platforms", "stock"}
+        and text[start - 4 : start].lower() == "the "
+    ):
+        return Place(start, end, sure=False, alone=True)
+    return None
+
+
 def _with_article(slot: Slot, beside: Around, *, closed: bool, owner: bool) -> Place | None:
     """The scale's investors, the meta deal, the oracle ordered, the block will."""
     text, wide, end = slot.text, slot.start - 4, slot.end
     if beside.after in _ITS or (owner and _its(text, end)):
         return Place(wide, end, sure=slot.rare or owner, alone=True)
-    named = slot.rare and closed and around(text, wide, end).before not in {"it", "this", "that"}
-    if beside.after in _SPEAKS or named:
+    named = slot.rare and closed and beside.after != "at"
+    before = around(text, wide, end).before
+    speaks = beside.after in _SPEAKS and before.lower() not in _WITHIN and not passive(text, end)
+    if speaks or (named and before not in {"it", "this", "that"}) or _GUIDES.match(text, end):
         return Place(wide, end, sure=True, alone=True)
     if closed and (beside.after in _AUX or opens(text, slot.sentence, wide) or not beside.after):
         return Place(wide, end, sure=False, alone=False)

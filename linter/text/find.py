@@ -30,8 +30,10 @@ def in_address(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in {"@", "#", "_", "/", "\\", ".", "`", "$", "~"} and before != "":
         return before != "." or text[start - 2 : start - 1].isalnum()
+    if after == "`" or (after == "/" and text[start:end].islower()):
+        return True
     if after in {".", ":", "/", "@", "\\", "=", "("} and text[end + 1 : end + 2].isalnum():
-        return after != "/" or text[start:end].islower() or _address(run_around(text, start, end))
+        return after != "/" or _address(run_around(text, start, end))
     return _address(run_around(text, start, end))
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from linter import patterns
 from linter.record import NamedTuple
-from linter.text.around import Around, around, opens
+from linter.text.around import Around, around, opens, passive
 from linter.text.find import possessive, whole
 from linter.text.names import PERSON_VERBS, STARTERS, TITLES, WEAK_VERBS
 
@@ -32,6 +32,14 @@ _PLACES = frozenset(
     """
     Street St Road Avenue Lane Hill County Hospital College University School Station Square Park
     House Island Bay City Court Church Library Airport Bridge Theatre Award Awards Prize
+    Cross Speech Bench Head Arms Counsel Lynn Landing Cup Guard
+    """.split()
+)
+# What persons do, and hardly a thing: like speech, but too wide for telling names of people.
+_DEEDS = frozenset(
+    """
+    thanked threatened wept cried sobbed grinned scored limped sang retired withdrew thanks
+    threatens regrets regretted apologises apologizes sings sighs winced swore swears
     """.split()
 )
 _AGE = patterns.pattern(r", (?:aged )?\d\d,")
@@ -104,12 +112,16 @@ class Slot:
     @property
     def speaks(self) -> bool:
         beside = self.beside
+        if beside.after in PERSON_VERBS:
+            return not passive(self.text, self.end)
         adverb = beside.after in {"also", "then", "never", "later"} or beside.after.endswith("ly")
-        return beside.after in PERSON_VERBS or (adverb and beside.second in PERSON_VERBS)
+        return beside.after in _DEEDS or (adverb and beside.second in PERSON_VERBS)
 
     def bears_name(self, given: frozenset[str]) -> bool:
         """Whether a capitalised word before it makes it somebody's, or something's, name."""
         before = self.beside.before
+        if self.owner and around(self.text, self.start, self.end + 2).after in _PLACES:
+            return True  # King's College
         plain = before.rstrip(".")
         if not before[:1].isupper() or before in STARTERS or plain in TITLES or plain in given:
             return False
@@ -131,7 +143,7 @@ def capital(
 ) -> Iterator[Place]:
     """A capitalised meaning, by how surely it stands for a surname."""
     before, after = slot.beside.before, slot.beside.after
-    if before and before.rstrip(".") in given:
+    if before and (before in given or (len(before) == 2 and before[0] in given)):
         yield Place(slot.start - len(before) - 1, slot.end, slot.end, sure=True, alone=True)
         return
     bare = after.removesuffix("'s").removesuffix("’s")
