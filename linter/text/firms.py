@@ -11,8 +11,9 @@ from linter.text.find import whole
 ENDINGS = {
     "ai": "AI", "inc": "Inc", "ltd": "Ltd", "corp": "Corp", "plc": "plc", "llc": "LLC",
     "gmbh": "GmbH", "labs": "Labs", "technologies": "Technologies", "holdings": "Holdings",
-    "software": "Software", "therapeutics": "Therapeutics", "robotics": "Robotics", "aerospace": "Aerospace",
-    "motors": "Motors", "biosciences": "Biosciences", "pharma": "Pharma", "ventures": "Ventures",
+    "software": "Software", "therapeutics": "Therapeutics", "robotics": "Robotics",
+    "aerospace": "Aerospace", "motors": "Motors", "biosciences": "Biosciences",
+    "pharma": "Pharma", "ventures": "Ventures",
 }  # fmt: skip
 # What a firm is called before its name, or after it: "a start-up", in the index "start" and "up".
 KINDS = {
