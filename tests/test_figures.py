@@ -171,7 +171,7 @@ over [two days] | 2 | day | duration | 2 .. 2
 about [six months] of rain | 6 | month | duration | 5.4 .. 6.6
 a decade-long feud lasted [two decades] | 2 | decade | duration | 2 .. 2
 [five minutes] of rain | 5 | minute | duration | 5 .. 5
-a half-hour and [20 seconds] | 20 | second | duration | 20 .. 20
+an hour-long [20 seconds] | 20 | second | duration | 20 .. 20
 [30 km] of road | 30 | km | unit | 29.5 .. 30.5
 [30 kilometres] of road | 30 | km | unit | 29.5 .. 30.5
 [30 miles] of road | 30 | mile | unit | 29.5 .. 30.5
@@ -308,8 +308,6 @@ see example.org/12
 user@mail12.org
 #12
 @user12
-a seven-figure sum
-seven- to nine-figure sums
 one of them
 one day
 no one

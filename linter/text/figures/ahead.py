@@ -13,6 +13,7 @@ from linter.text.figures.quantity import Number, Tail
 from linter.text.figures.tables import (
     ATTACHED,
     CASUALTIES,
+    COINS_ON_DIGITS,
     FATE,
     FOLLOW,
     HUNDREDTHS,
@@ -34,10 +35,18 @@ _NO_TIME = frozenset(("old", "olds", "of"))  # a time with one of these may be a
 _REFUSED = frozenset("_#@=*^\\&")
 _STERLING = ("£", "million pounds", "billion pounds", "pence")  # "5 pounds" may be a weight
 _PLUS = ("plus", "odd", "or")
-_FIGURE = ("figure", "figures", "digit", "digits")  # nine-figure sums
+FIGURES = ("figure", "digit")  # nine-figure sums
 # Right after a number these make it more than a count of a noun.
 SPECIAL = UNIT_WORDS.union(
-    SCALES, ZONES, MONTHS, FATE, _PLUS, _FIGURE, "abcdefghijklmnopqrstuvwxyz", ("strong",)
+    SCALES,
+    ZONES,
+    MONTHS,
+    FATE,
+    _PLUS,
+    FIGURES,
+    ("figures", "digits"),
+    "abcdefghijklmnopqrstuvwxyz",
+    ("strong",),
 )
 
 
@@ -136,6 +145,8 @@ def _attached(copy: Copy, number: Number, currency: str, match: Any, letters: st
         made = _scaled(copy, number, currency, match, (end, scale, word))
         if made and (len(word) > 1 or made[0] == "money" or (made[1] and scale < 1e9)):
             return made
+    if word in COINS_ON_DIGITS and not currency and number.value < 100:
+        return "money", COINS_ON_DIGITS[word], end, 0.01, word, ""
     known = ON_DIGITS.get(word)
     if known is None or currency:
         return None
@@ -174,7 +185,10 @@ def _counted(copy: Copy, words: Words, first: str) -> Tail | None:
     rest = words.scale, words.style, words.plus
     if first in MONTHS and copy.text[words.start_of(0)].isupper():
         return None
-    if first in ZONES or first in _FIGURE or copy.lower.startswith(_CLOCK, words.end):
+    if first in FIGURES:
+        hung = words.hyphened()
+        return ("count", "", words.end_of(0), 1.0, first, "") if hung else None
+    if first in ZONES or first in ("figures", "digits") or copy.lower.startswith(_CLOCK, words.end):
         return None
     if first == "strong":
         return "count", "person", words.end_of(0), *rest

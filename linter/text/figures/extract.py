@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cache
 from operator import itemgetter
+from typing import Any
 
 import regex
 
@@ -17,6 +18,7 @@ from linter.text.figures.spelt import dozens, spelt
 from linter.text.figures.tables import MULTIPLE_WORDS, SMALL, SYMBOLS
 from linter.text.words import vocabulary
 
+HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DOZENS = frozenset(("dozen", "hundred", "thousand", "million", "billion", "trillion"))
 _TRIGGERS = MULTIPLE_WORDS.union(SMALL, _DOZENS)
 
@@ -62,10 +64,16 @@ def _digits(copy: Copy) -> Iterator[Quantity]:
         if len(run) == 4 and run[0] in "12" and _is_year(copy, match):
             continue
         number = _number(run, start, end)
-        if number is not None:
-            found = read(copy, number, match)
-            if found is not None:
-                yield found
+        if number is None:
+            continue
+        words: Any = match
+        if copy.text[end : end + 1] in HALVES:
+            part = HALVES[copy.text[end]]
+            number = Number(start, end + 1, number.value + part, half=0.25 if part == 0.5 else 0.1)
+            words = ahead().match(copy.lower, end + 1)
+        found = read(copy, number, words)
+        if found is not None:
+            yield found
 
 
 def _is_year(copy: Copy, match: regex.Match[str]) -> bool:

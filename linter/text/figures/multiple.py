@@ -8,8 +8,10 @@ from math import inf
 from linter import patterns
 from linter.text.figures.copy import Copy, whole
 from linter.text.figures.currency import currency_after
-from linter.text.figures.quantity import Kind, Quantity
+from linter.text.figures.quantity import Kind, Quantity, bounds
+from linter.text.figures.read import qualified
 from linter.text.figures.tables import MULTIPLES, SCALES
+from linter.text.figures.vague import PLURALS, half_unit, plural, quarter_point, several
 
 _A = patterns.pattern(r"\ba $")
 _OF = patterns.pattern(r" of\b")
@@ -40,9 +42,10 @@ def multiples(copy: Copy, words: Iterable[str]) -> Iterator[Quantity]:
 
 
 def _made(copy: Copy, start: int, end: int, value: float, half: float = 0.0) -> Quantity:
-    """A multiple: exact, or within ``half``."""
-    low, high = value - half, value + half
-    return Quantity(start, end, start, value, low, high, "", "multiple", "", "", copy)
+    """A multiple: exact or within ``half``, or as its qualifier says."""
+    lead, qualifier, reach = qualified(copy.lower, start, "multiple")
+    low, high = bounds(value, half, reach)
+    return Quantity(start, end, lead, value, low, high, "", "multiple", qualifier, "", copy)
 
 
 def _multiple(copy: Copy, start: int, end: int) -> Quantity | None:
@@ -54,14 +57,19 @@ def _multiple(copy: Copy, start: int, end: int) -> Quantity | None:
 
 
 def _half(copy: Copy, start: int, end: int) -> Quantity | None:
-    """Half of the seats, half the seats; not the first half."""
+    """Half of the seats, half the seats, half an hour; not the first half."""
+    odd = quarter_point(copy, start, end) or half_unit(copy, start, end)
+    if odd:
+        return odd
     if copy.lower.endswith(_NO_HALF, 0, start) or not _HALF.match(copy.lower, end):
         return None
     return _made(copy, start, end, 0.5, 0.02)
 
 
 def _part(copy: Copy, start: int, end: int) -> Quantity | None:
-    """A third of, a quarter of."""
+    """A third of, a quarter of, a quarter-point."""
+    if copy.lower[start] == "q" and (point := quarter_point(copy, start, end)):
+        return point
     if not _A.search(copy.lower, max(0, start - 3), start) or not _OF.match(copy.lower, end):
         return None
     return _made(copy, start - 2, end, 1 / 3 if copy.lower[start] == "t" else 0.25, 0.02)
@@ -97,5 +105,7 @@ READERS: dict[str, Callable[[Copy, int, int], Quantity | None]] = {
     **dict.fromkeys(("multi", "multimillion", "multibillion", "multitrillion"), _multi),
     **dict.fromkeys(("third", "quarter"), _part),
     **dict.fromkeys(("anniversary", "birthday"), _anniversary),
+    **dict.fromkeys(PLURALS, plural),
+    **dict.fromkeys(("several", "few"), several),
     "half": _half,
 }

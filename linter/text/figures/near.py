@@ -14,18 +14,50 @@ from linter.text.figures.tables import (
     MONTHS,
     PERSONAL,
     SENTENCE_WORDS,
+    SMALL,
     STREETS,
 )
 
 # What follows a number in words that counts something although no noun does ...
 ALONE = (" of ", " killed", " died", " injured", " dead", " were killed", " were injured")
 # ... or that may be joined to the next number.
-JOINED = (*ALONE, " in ", "-in-", " out of ", " to ", "-to-", " or ", " and ")
+JOINED = (*ALONE, "- to ", "- or ", " in ", "-in-", " out of ", " to ", "-to-", " or ", " and ")
 
 
 @cache
 def _days() -> re.Pattern[str]:
     return patterns.pattern(r" (?:to|and|or) \d{1,2} ([a-z]+)")
+
+
+@cache
+def _crew() -> re.Pattern[str]:
+    qualifier = r"(?:over|about|around|nearly|almost|some|more than|at least|up to|just)? ?"
+    return patterns.pattern(
+        r"\b(crew|staff|cast|squad|team|crowd|workforce|audience|congregation|population|membership"
+        rf"|party|group|death toll|toll|fleet|class|garrison|family) of {qualifier}$"
+    )
+
+
+@cache
+def _aged() -> re.Pattern[str]:
+    return patterns.pattern(
+        r"\b(?:aged (?:between \d+ (?:and|to) |between |from |about |around |just |only )?"
+        r"|(?:when|since|until|before|after|because) (?:s?he|i) (?:was|is|were) (?:only |just )?"
+        r"|(?:turn|turns|turned|turning) )$"
+    )
+
+
+_PEOPLE = frozenset(("toll", "death toll", "audience", "population", "party", "family"))
+
+
+def crew_before(lower: str, start: int) -> str:
+    """What a figure counts by the words before it ("a crew of 45"), or ""."""
+    if not lower.endswith(" of ", 0, start) and " of " not in lower[max(0, start - 16) : start]:
+        return ""
+    found = _crew().search(lower, max(0, start - 40), start)
+    if found is None:
+        return ""
+    return "person" if found[1] in _PEOPLE else found[1]
 
 
 @cache
@@ -37,6 +69,8 @@ def is_age(copy: Copy, number: Number, before: str) -> bool:
     """Whether a number with nothing after it is an age: "aged 72", "Ms Ito, 24, said"."""
     if before.endswith(("aged ", " age ", " age of ")):
         return number.value < 120
+    if 5 < number.value < 110 and _aged().search(before):
+        return True
     if copy.text.endswith(("At ", "At just ", "At only "), 0, number.start):
         return 5 < number.value < 110 and copy.text[number.end : number.end + 1] == ","
     if not before.endswith(", ") or number.value >= 120 or number.spelt:
@@ -96,6 +130,8 @@ def _is_bare_name(copy: Copy, number: Number, start: int, previous: str) -> bool
     if previous in FATE_BEFORE:
         return False
     if number.spelt:
+        if previous == "in" and text[: start - 4].rpartition(" ")[2].lower() in SMALL:
+            return False  # two in five
         return previous == "the" or not copy.lower.startswith(JOINED, end)
     if previous in ("and", "or", "to", "&") and _is_listed(copy.lower, start):
         return True

@@ -150,6 +150,8 @@ def rounding(number: Number, scale: float, kind: Kind) -> float:
     value = number.value
     if kind == "count" and value < 100 and scale == 1 and not number.decimals and not number.half:
         return 0.0
+    if number.half and not number.spelt:
+        return number.half * scale  # 3½
     if number.spelt:
         if scale == 12:
             return 1.2 * value  # dozens

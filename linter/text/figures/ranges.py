@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from linter import patterns
+from linter.text.figures.ahead import FIGURES
 from linter.text.figures.copy import Copy
 from linter.text.figures.near import ALONE
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.tables import ATTACHED, SCALES
 
 _DASHES = ("-", "–", "−", "-$", "–$", "-£", "–£", "-€", "–€")
-_TO = (" to ", " or ", " to about ", " to nearly ", " to more than ", "-to-")
+_TO = ("- to ", "- or ", " to ", " or ", " to about ", " to nearly ", " to more than ", "-to-")
 _FAR = 26  # characters beyond which two figures have nothing to do with each other
 _WHOLES = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000))
 
@@ -64,6 +65,17 @@ def _pair(copy: Copy, first: Quantity, second: Quantity) -> tuple[Quantity, ...]
     """Two neighbours as they are, with what they share, or as one."""
     gap = copy.lower[first.end : second.start]
     shared = gap in _DASHES or (gap == " to " and second.style)
+    if second.style in FIGURES and gap in _TO:
+        low = 10.0 ** (first.value - 1)
+        return (
+            first._replace(end=second.end, value=low, low=low, high=second.high, style="figure"),
+        )
+    millions = second.unit == "m" and second.kind == "unit" and gap in _DASHES
+    if millions and first.kind == "money":
+        second = second._replace(
+            value=second.value * 1e6, low=second.low * 1e6, high=second.high * 1e6, unit="",
+            kind="count", style="m",
+        )  # fmt: skip
     if shared and first.kind == "money" and second.kind == "count" and not second.unit:
         second = _as_money(first, second)
     if gap in _DASHES:
@@ -134,8 +146,10 @@ def _share(first: Quantity, second: Quantity) -> tuple[Quantity, ...]:
     if first.value != 1 and not people:
         return first, second
     value = first.value / second.value
+    low = first.low / second.value if first.qualifier else value
+    high = first.high / second.value if first.qualifier else value
     return (
         first._replace(
-            end=second.end, value=value, low=value, high=value, unit="", kind="multiple",
+            end=second.end, value=value, low=low, high=high, unit="", kind="multiple",
         ),
     )  # fmt: skip

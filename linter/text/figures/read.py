@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from linter.text.figures.ahead import tail
+from linter.text.figures.ahead import FIGURES, tail
 from linter.text.figures.copy import Copy
 from linter.text.figures.currency import CURRENCY_ENDS, currency_before
-from linter.text.figures.near import is_age, is_name
+from linter.text.figures.near import crew_before, is_age, is_name
 from linter.text.figures.quantity import (
     ABOUT,
     OVER,
@@ -45,8 +45,10 @@ def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
             kind, unit = "age", "year-old"
         elif is_name(copy, number, unit or style, start, last):
             return None
-        elif not unit and last in FATE_BEFORE:
-            unit = "person"
+        elif not unit:
+            unit = "person" if last in FATE_BEFORE else crew_before(copy.lower, start)
+    if after[4] in FIGURES:
+        return _figures(copy, number, end)
     lead, qualifier, reach = start, "", 0
     if last in QUALIFIERS:
         lead, qualifier, reach = _qualifier(before, start, last, kind)
@@ -59,6 +61,22 @@ def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
     half = rounding(number, scale, kind)
     low, high = bounds(value, half, reach) if reach else (value - half, value + half)
     return Quantity(start, end, lead, value, low, high, unit, kind, qualifier, style, copy)
+
+
+def qualified(lower: str, start: int, kind: Kind) -> tuple[int, str, int]:
+    """The same for a figure that begins with no number."""
+    before = lower[max(0, start - _BEFORE) : start]
+    last = before.split("\n")[-1].rstrip(" ").rpartition(" ")[2] if before[-1:] == " " else ""
+    return _qualifier(before, start, last, kind) if last in QUALIFIERS else (start, "", 0)
+
+
+def _figures(copy: Copy, number: Number, end: int) -> Quantity | None:
+    """A seven-figure sum: from 1,000,000 to 9,999,999."""
+    if not 2 < number.value < 13:
+        return None
+    low = 10.0 ** (number.value - 1)
+    start = number.start
+    return Quantity(start, end, start, low, low, 10 * low - 1, "", "count", "", "figure", copy)
 
 
 def _is_minus(text: str, start: int) -> bool:

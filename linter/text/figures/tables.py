@@ -48,7 +48,8 @@ MULTIPLES: dict[str, float] = {
 # The words that begin a figure without a number.
 MULTIPLE_WORDS = frozenset(
     (*MULTIPLES, "half", "third", "quarter", "anniversary", "birthday",
-     "multi", "multimillion", "multibillion", "multitrillion")
+     "multi", "multimillion", "multibillion", "multitrillion", "dozens", "hundreds", "thousands",
+     "millions", "billions", "trillions", "several", "few")
 )  # fmt: skip
 
 SYMBOLS: dict[str, str] = {
@@ -88,6 +89,8 @@ _MEASURES: dict[str, str] = {
     "cm": "cm", "mm": "mm", "mph": "mph", "kph": "km/h", "lb": "lb", "lbs": "lb", "oz": "oz",
     "ft": "ft", "ha": "ha", "kw": "kW", "mw": "MW", "gw": "GW", "gb": "GB", "mb": "MB",
     "tb": "TB", "kb": "kB", "ghz": "GHz", "mhz": "MHz", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh",
+    "twh": "TWh", "terawatt": "TW", "milligram": "mg", "millilitre": "ml", "milliliter": "ml",
+    "sqm": "sq m", "bps": "bps", "horsepower": "hp", "fathom": "fathom", "megapixel": "MP",
 }  # fmt: skip
 
 _TIMES = "second minute hour day night week weekend fortnight month year decade century".split()
@@ -105,7 +108,14 @@ def _follow() -> dict[str, tuple[Kind, str]]:
 
 
 FOLLOW: dict[str, tuple[Kind, str]] = _follow()
-MONEY: dict[str, str] = _COINS | {f"{word}s": code for word, code in _COINS.items()}
+_CODES_AFTER = (
+    "usd eur gbp jpy cny rmb inr aud cad nzd chf hkd sgd krw brl zar rub sek nok dkk pln aed"
+).split()
+MONEY: dict[str, str] = (
+    _COINS
+    | {f"{word}s": code for word, code in _COINS.items()}
+    | {code: CODES.get(code.upper(), "") for code in _CODES_AFTER}
+)
 LANDS: dict[str, str] = {
     "us": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "zealand": "NZD",
     "singapore": "SGD", "kong": "HKD", "taiwan": "TWD", "indian": "INR", "pakistani": "PKR",
@@ -113,11 +123,16 @@ LANDS: dict[str, str] = {
     "mexican": "MXN", "turkish": "TRY", "egyptian": "EGP", "british": "GBP", "swedish": "SEK",
     "norwegian": "NOK", "danish": "DKK", "nigerian": "NGN", "lankan": "LKR", "jamaican": "JMD",
 }  # fmt: skip
+COINS_ON_DIGITS: dict[str, str] = {"p": "GBP", "c": "USD"}
 HUNDREDTHS: dict[str, str] = {"cent": "USD", "cents": "USD", "pence": "GBP"}
 ON_DIGITS: dict[str, tuple[Kind, str]] = {
     word: FOLLOW[word.lower()]
     for word in "km kg cm mm mph kph lb lbs oz ft ha kW MW GW GB MB TB KB kB kb GHz MHz kWh".split()
-} | {"pc": ("percent", "%"), "m": ("unit", "m"), "x": ("multiple", ""), "g": ("unit", "g")}
+} | {
+    "pc": ("percent", "%"), "pp": ("percent", "pp"), "C": ("unit", "°C"), "TWh": ("unit", "TWh"),
+    "l": ("unit", "litre"), "ml": ("unit", "ml"), "mg": ("unit", "mg"), "GWh": ("unit", "GWh"),
+    "m": ("unit", "m"), "x": ("multiple", ""), "g": ("unit", "g"),
+}  # fmt: skip
 
 # Qualifiers by their last word, the longest first.
 QUALIFIERS: dict[str, tuple[tuple[str, int], ...]] = {
@@ -196,6 +211,11 @@ SINGULAR: dict[str, str] = {
     "movies": "movie", "cookies": "cookie", "zombies": "zombie", "selfies": "selfie",
     "crises": "crisis", "analyses": "analysis", "theses": "thesis", "emphases": "emphasis",
     "headquarters": "headquarters", "houses": "house", "horses": "horse", "nurses": "nurse",
+    "israelis": "israeli", "iraqis": "iraqi", "pakistanis": "pakistani", "saudis": "saudi",
+    "taxis": "taxi", "skis": "ski", "referenda": "referendum", "memoranda": "memorandum",
+    "chinese": "chinese", "japanese": "japanese", "vietnamese": "vietnamese",
+    "timorese": "timorese", "lebanese": "lebanese", "portuguese": "portuguese",
+    "sudanese": "sudanese", "congolese": "congolese", "taiwanese": "taiwanese",
     "causes": "cause", "cases": "case", "shoes": "shoe", "heroes": "hero", "axes": "axe",
 }  # fmt: skip
 

@@ -11,7 +11,10 @@ _MORE = frozenset(
     "as more higher greater larger bigger faster stronger the its their that his her our my"
     " your".split()
 )
-_BEFORE_UNIT = {"square": "sq ", "cubic": "cu ", "nautical": "nautical ", "metric": "", "light": ""}
+_BEFORE_UNIT = {
+    "square": "sq ", "cubic": "cu ", "nautical": "nautical ", "metric": "", "light": "",
+    "sq": "sq ", "cu": "cu ",
+}  # fmt: skip
 _DEGREES = {"celsius": "°C", "c": "°C", "centigrade": "°C", "fahrenheit": "°F", "f": "°F"}
 _PERCENT = frozenset(("per", "percent", "pc", "pct", "percentage", "basis", "pp"))
 # With one of these after it a number may be more than a count.
@@ -48,6 +51,11 @@ class Words:
         """Where the word at a place ends."""
         return int(self._match.end(self._before + place + 1))
 
+    @property
+    def text(self) -> str:
+        """The text in lower case."""
+        return str(self._match.string)
+
     def hyphened(self) -> bool:
         """Whether the first word hangs on the number by a hyphen."""
         return bool(self._match.string[self.start_of(0) - 1] == "-")
@@ -60,6 +68,8 @@ def unit_after(number: Number, words: Words) -> Tail | None:
         return None
     known = FOLLOW.get(first)
     if known is not None:
+        if first == "bps":
+            return "percent", "pp", words.end_of(0), words.scale / 100, first, words.plus
         if known[0] == "duration":
             return _time(words, known[1], second, third)
         return _measure(words, known[1], second, third)
@@ -69,8 +79,8 @@ def unit_after(number: Number, words: Words) -> Tail | None:
         return _fraction(number, words, first, second)
     if first == "fold" or (first == "times" and second in _MORE):
         return "multiple", "", words.end_of(0), words.scale, words.style, words.plus
-    if first in _BEFORE_UNIT and second in FOLLOW:
-        kind, unit = FOLLOW[second]
+    if first in _BEFORE_UNIT and (second in FOLLOW or second == "m"):
+        kind, unit = FOLLOW.get(second, ("unit", "m"))
         unit = _BEFORE_UNIT[first] + unit
         return kind, unit, words.end_of(1), words.scale, words.style, words.plus
     return None
@@ -113,6 +123,8 @@ def _measure(words: Words, unit: str, second: str | None, third: str | None) -> 
             return "unit", _DEGREES[second], words.end_of(1), *rest
     elif second in ("an", "per") and third == "hour":
         return "unit", "mph" if unit == "mile" else f"{unit}/h", words.end_of(2), *rest
+    if unit == "km" and words.text.startswith("/h", words.end_of(0)):
+        return "unit", "km/h", words.end_of(0) + 2, *rest
     return "unit", unit, words.end_of(0), *rest
 
 
