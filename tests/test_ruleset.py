@@ -102,6 +102,65 @@ def test_a_mistake_in_a_lexicon_is_told_with_its_place(pack: Pack, text: str, mi
     assert found[0].startswith(f"{root}/lexicon/words.yaml:{mistake}")
 
 
+PEOPLE = "entries-of: person\nsource: test\nentries:\n  - {name: Ada Quill, also: [A. Quill]}\n"
+SURNAMES = "entries-of: surname\nsource: test\nentries:\n"
+STONE = SURNAMES + "  - {name: Stein, language: German, means: [rock, stone]}\n"
+BRANDS = "entries-of: brand\nsource: test\nentries:\n  - {name: STONE}\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "mistake"),
+    [
+        (
+            {"words": LEXICON + "  - {use: web, wrong: [wep]}\n"},
+            "words.yaml:5:5: 'web' stands already at words.yaml:4:5",
+        ),
+        (
+            {"people": PEOPLE + "  - {name: Ada Quill}\n"},
+            "people.yaml:5:5: 'Ada Quill' stands already at people.yaml:4:5",
+        ),
+        (
+            {"people": PEOPLE + "  - {name: Adam Reed, also: [Ada Quill]}\n"},
+            "people.yaml:5:30: 'Ada Quill', an alias of Adam Reed, is the name of Ada Quill"
+            " at people.yaml:4:5",
+        ),
+        (
+            {"people": PEOPLE + "  - {name: Ann Quill, also: [A. Quill]}\n"},
+            "people.yaml:5:30: 'A. Quill', an alias of Ann Quill, is an alias of Ada Quill"
+            " at people.yaml:4:30",
+        ),
+        (
+            {"people": PEOPLE + "  - {name: A. Quill}\n"},
+            "people.yaml:5:5: 'A. Quill', the name of A. Quill, is an alias of Ada Quill"
+            " at people.yaml:4:30",
+        ),
+        (
+            {"brands": BRANDS, "surnames": STONE},
+            "surnames.yaml:4:51: 'stone', a meaning of the surname Stein, is the brand STONE"
+            " at brands.yaml:4:12",
+        ),
+        (
+            {"surnames": STONE, "z": BRANDS},
+            "z.yaml:4:12: 'stone', the brand STONE, is a meaning of the surname Stein"
+            " at surnames.yaml:4:51",
+        ),
+    ],
+)
+def test_entries_that_contradict_each_other_are_refused_with_both_places(
+    pack: Pack, files: dict[str, str], mistake: str
+) -> None:
+    for name, text in files.items():
+        root = pack(text, f"lexicon/{name}.yaml")
+    (found,) = load(sources([str(root)])).mistakes
+    assert str(found).replace(f"{root}/lexicon/", "") == mistake
+
+
+def test_a_meaning_may_stand_for_two_surnames_and_a_person_have_an_alias(pack: Pack) -> None:
+    pack(PEOPLE, "lexicon/people.yaml")
+    root = pack(STONE + "  - {name: Ishi, language: Japanese, means: [stone]}\n", "lexicon/s.yaml")
+    assert load(sources([str(root)])).mistakes == ()
+
+
 def test_options_replace_a_rules_own_values(pack: Pack) -> None:
     options = {"well-placed": {"severity": "info"}}
     (rule,) = load(sources([str(pack())]), options).rules

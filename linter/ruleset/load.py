@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from string import Formatter
 from typing import Any
 
@@ -12,6 +13,7 @@ from linter.errors import RuleError, near
 from linter.lexicon import ENTRIES, Clash, Entry, joined
 from linter.record import NamedTuple
 from linter.rule import Rule
+from linter.ruleset.clashes import Listed, refuse_brand_meanings, refuse_twice
 from linter.ruleset.decode import Misfit, decode, located
 from linter.ruleset.tree import parse, place
 
@@ -165,8 +167,10 @@ class Lexicons:
 
     def __init__(self, found: Iterable[Source]) -> None:
         self._sources: dict[str, list[Source]] = {}
+        self._listed: dict[str, list[Listed]] = {}  # by path, in the order of the files
         for source in found:
             self._sources.setdefault(_name(source), []).append(source)
+            self._listed[source.path] = []
         self._read: dict[str, tuple[Entry, ...]] = {}
         self._mistakes: dict[str, RuleError] = {}
 
@@ -176,14 +180,9 @@ class Lexicons:
         if name == stem or stem not in self._sources:
             known = ", ".join(f"lexicon/{stem}" for stem in sorted(self._sources))
             raise LookupError(f"no lexicon {name!r}: expected one of {known}")
+        self._open(stem)
         if stem in self._mistakes:
             raise LookupError(f"{name} is wrong: {self._mistakes[stem]}")
-        if stem not in self._read:
-            try:
-                self._read[stem] = _merged(self._sources[stem])
-            except RuleError as mistake:
-                self._mistakes[stem] = mistake
-                raise LookupError(f"{name} is wrong: {mistake}") from None
         found = self._read[stem]
         if found and not isinstance(found[0], kind):
             raise LookupError(f"{name} holds entries of {found[0].tag!r}, not of {kind.tag!r}")
@@ -192,12 +191,26 @@ class Lexicons:
     def mistakes(self) -> list[RuleError]:
         """What is wrong in the lexicons, read by now or not."""
         for stem in self._sources:
-            if stem not in self._read and stem not in self._mistakes:
-                try:
-                    self._read[stem] = _merged(self._sources[stem])
-                except RuleError as mistake:
-                    self._mistakes[stem] = mistake
-        return list(self._mistakes.values())
+            self._open(stem)
+        found = list(self._mistakes.values())
+        try:
+            refuse_brand_meanings([*chain.from_iterable(self._listed.values())])
+        except RuleError as mistake:
+            found.append(mistake)
+        return found
+
+    def _open(self, stem: str) -> None:
+        """Read a lexicon, or keep what is wrong with it."""
+        if stem in self._read or stem in self._mistakes:
+            return
+        try:
+            for source in self._sources[stem]:
+                self._listed[source.path] = list(_entries(source))
+            listed = [*chain.from_iterable(self._listed[one.path] for one in self._sources[stem])]
+            refuse_twice(listed)
+            self._read[stem] = _joined(listed)
+        except RuleError as mistake:
+            self._mistakes[stem] = mistake
 
 
 def _name(source: Source) -> str:
@@ -207,30 +220,15 @@ def _name(source: Source) -> str:
     return parent if above == "lexicon" else source.stem
 
 
-def _merged(found: Iterable[Source]) -> tuple[Entry, ...]:
-    """The entries of one lexicon's files; one key twice is refused with both places."""
-    seen: dict[tuple[str, str], str] = {}
-    merged: list[Entry] = []
-    where: list[tuple[Source, int]] = []
-    for source in found:
-        for index, entry in enumerate(_entries(source)):
-            key = (entry.tag, entry.key())
-            if key in seen:
-                line, column = place(source.text, ("entries", index))
-                what = f"{entry.key()!r} stands already at {seen[key]}"
-                raise RuleError(what, source.path, line, column)
-            seen[key] = f"{source.path}, entry {index + 1}"
-            merged.append(entry)
-            where.append((source, index))
+def _joined(listed: Sequence[Listed]) -> tuple[Entry, ...]:
     try:
-        return joined(merged)
+        return joined([one.entry for one in listed])
     except Clash as clash:
-        source, index = where[clash.number]
-        misfit = Misfit(clash.what, ("entries", index, *clash.keys))
-        raise located(misfit, source.text, source.path, RuleError) from None
+        what, one = clash.what, listed[clash.number]
+        raise RuleError(what, *one.at(clash.keys)) from None
 
 
-def _entries(source: Source) -> Iterator[Entry]:
+def _entries(source: Source) -> Iterator[Listed]:
     tree = parse(source.text, source.path, RuleError)
     if not isinstance(tree, dict) or not isinstance(tree.get("entries"), list):
         raise RuleError("expected a lexicon: `entries-of` and `entries`", source.path, 1, 1)
@@ -247,7 +245,8 @@ def _entries(source: Source) -> Iterator[Entry]:
     shared = {"source": str(tree["source"])} if "source" in tree else {}
     for index, entry in enumerate(tree["entries"]):
         try:
-            yield decode(kind, {**shared, **entry} if isinstance(entry, dict) else entry)
+            made = decode(kind, {**shared, **entry} if isinstance(entry, dict) else entry)
+            yield Listed(made, source.path, source.text, index)
         except Misfit as error:
             inside = Misfit(error.what, ("entries", index, *error.keys), key=error.key)
             raise located(inside, source.text, source.path, RuleError) from None
