@@ -224,6 +224,9 @@ Hannah Tran met Hanna Tran. Johanna Tran met Johannah Tran and Susanna Tran.
 The Thames and the Tames; Trent and Tyrone; Severn and Severin; Seven men in Sevens kit.
 Oakville, Oakfield and Oakland Road; Oaklands Park; Oakley and Oatley; Ashley and Astley.
 Optimax and Optimex are sold side by side: Optimax for cars, Optimex for boats.
+The National Bank lost to the Banco Nacional. The Federation met the Federación. A Republic won.
+Chile’s Universidad beat the University. The University has a Comercial wing; Commercial rates apply.
+The Opera in Rome is old. The Paris Opéra is older. Mexico won. El Universal de México said so.
 Kessler and Kestler argued; the Kessler–Kestler suit began. Kessler v. Kestler goes on.
 """.strip().split("\n")
 

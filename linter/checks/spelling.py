@@ -17,6 +17,7 @@ from linter.text.find import in_address, whole
 from linter.text.given import given_names
 from linter.text.names import OTHERS, PERSON_VERBS, STARTERS, TITLES
 
+ACCENTS = "one name with and without accents?"
 _LONG = 6  # letters from which two given names of one sound are one
 _CLOSE = 60  # characters between two names that their writer saw side by side
 
@@ -88,7 +89,7 @@ class NameSpellingsRule(Rule):
     ) -> Iterator[Finding]:
         first = right.uses[0]
         related = (Related(document.span(first.start, first.end), "the other spelling"),)
-        severity = min(self.severity, Severity.INFO) if "accents" in what else self.severity
+        severity = min(self.severity, Severity.INFO) if what == ACCENTS else self.severity
         for use in wrong.uses:
             found = self.at(
                 document, use.start, use.end, Fix(right.written), related, what=what,
@@ -113,6 +114,9 @@ class NameSpellingsRule(Rule):
         if not other.uses or not _one_name(document, one, other):
             return None
         what = _apart(one, other)
+        shared = one.before & other.before | one.after & other.after
+        if what == ACCENTS and any(known) and not shared:
+            return None  # Opera and Opéra, Mexico and México
         if not what:
             what = "one name in two spellings?"
             if not self._evident(document, one, other, known):
@@ -156,7 +160,7 @@ class NameSpellingsRule(Rule):
             return False
         if min(map(len, flat)) < _LONG - heard or _side_by_side(document, one, other):
             return False
-        if any(known) and not _established(one if known[0] else other):
+        if any(known) and not self._established(one if known[0] else other):
             return False
         steady = min(len(one.uses), len(other.uses)) > 2
         return (heard or not steady) and spelling.near(*flat)
@@ -174,7 +178,12 @@ class NameSpellingsRule(Rule):
 
     def _given(self, word: str) -> bool:
         """Whether a word stands before a surname: a given name, or no word at all."""
-        return word in given_names() or not self._known(spelling.plain(word))
+        return word != "" and (word in given_names() or not self._known(spelling.plain(word)))
+
+    def _established(self, spelt: Spelling) -> bool:
+        """Whether a known word is surely a name: ours, after a given name, or it speaks."""
+        listed = spelling.holds(self.plan, spelt.folded)
+        return listed or any(use.speaks or self._given(use.before) for use in spelt.uses)
 
     def _known(self, folded: str) -> bool:
         """Whether English has a word or a name of this spelling."""
@@ -231,7 +240,7 @@ def _apart(one: Spelling, other: Spelling) -> str:
     if one.written.lower() == other.written.lower():
         return "one name in two casings?"
     if one.folded == other.folded or _umlauts(one.written) == _umlauts(other.written):
-        return "one name with and without accents?"
+        return ACCENTS
     return ""
 
 
@@ -240,11 +249,6 @@ def _umlauts(written: str) -> str:
     for letter, spelt in (("ü", "ue"), ("ö", "oe"), ("ä", "ae"), ("ø", "oe"), ("å", "aa")):
         low = low.replace(letter, spelt)
     return low
-
-
-def _established(spelt: Spelling) -> bool:
-    """Whether a known word is surely a name here: it stands twice, in full, or it speaks."""
-    return len(spelt.uses) > 1 or bool(spelt.before) or any(use.speaks for use in spelt.uses)
 
 
 def _side_by_side(document: Document, one: Spelling, other: Spelling) -> bool:
