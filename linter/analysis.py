@@ -30,7 +30,12 @@ def quotations(document: Document) -> quotes.Quotations:
 
 def vocabulary(document: Document) -> frozenset[str]:
     """All words of the text, case-folded: what the word index is asked with."""
-    return words.vocabulary(document.text)
+    return words.folded(document.once(printed))
+
+
+def printed(document: Document) -> frozenset[str]:
+    """All words of the text as they are printed: asking it is far cheaper than a search."""
+    return words.printed(document.text)
 
 
 def characters(document: Document) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from linter.analysis import sentences, vocabulary
+from linter.analysis import printed, sentences, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Related, Severity
 from linter.lexicon import Organisation
@@ -67,7 +67,7 @@ class CommonNounRule(Rule):
         words, keys, companies, speakers = self.plan
         for word in sorted(document.once(vocabulary) & keys):
             yield from self._company(document, word, words[word], companies)
-        for name, first in firms.firms(document.text, document.once(vocabulary)):
+        for name, first in firms.firms(document.text, document.once(printed)):
             if name.lower() not in keys | speakers:
                 where = Related(document.span(first, first + len(name)), "the company")
                 yield from self._unlisted(document, name, where)
@@ -75,9 +75,9 @@ class CommonNounRule(Rule):
     def _company(
         self, document: Document, word: str, known: Known, companies: frozenset[str]
     ) -> Iterator[Finding]:
-        text, name = document.text, known.name
-        word = word if known.word and word in text else ""
-        if name not in text or not (word or any(one in text for one in known.means)):
+        text, name, words = document.text, known.name, document.once(printed)
+        word = word if known.word and word in words else ""
+        if name not in words or not (word or not words.isdisjoint(known.means)):
             return
         first = company.established(text, name, known.full)
         if first is not None:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from linter import patterns
-from linter.analysis import lower
+from linter.analysis import lower, vocabulary
 from linter.document import Document
-from linter.finding import Finding, Fix, Severity
+from linter.finding import Finding, Fix
 from linter.lexicon import Organisation
 from linter.rule import Needs, Rule
-from linter.text.find import in_address, whole
+from linter.text.find import in_address
 
 _TOKEN = patterns.pattern(r"(?<!\w)([^\W_]+)(-?)$")
 
@@ -19,9 +19,8 @@ _TOKEN = patterns.pattern(r"(?<!\w)([^\W_]+)(-?)$")
 class FusedRule(Rule):
     """Reports *Googleboss*, in any casing: a name of the lexicon, then one of the ``roles``.
 
-    ``roles`` map the role as it is found to the role as it is printed.  A name that
-    only the article has (*Lidlchief* beside *Lidl*) makes a warning.  The ``foreign``
-    roles, which are none in English, are wrong with a hyphen too (*Lidl-Chef*).
+    ``roles`` map the role as it is found to the role as it is printed.  The ``foreign``
+    ones, which are no roles in English, are wrong with a hyphen too (*Boeing-Chef*).
     """
 
     tag: ClassVar[str] = "fused"
@@ -44,37 +43,43 @@ class FusedRule(Rule):
         return "\n".join(["", *names, ""]), "\n".join(names.values()), roles
 
     def needs(self) -> Needs:
-        return Needs(None, frozenset(self.roles))
+        names, _, roles = self.prepare()
+        fused = {name + role for name in names.split() for role in roles}
+        foreign = {one for role in self.foreign for one in (role, _plural(role))}
+        return Needs(frozenset(fused | foreign).difference(self.spare))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        text = document.once(lower)
+        endings = tuple(self.plan[2])
+        ended = [word for word in document.once(vocabulary) if word.endswith(endings)]
         for role in self.roles:
-            at = text.find(role)
-            while at >= 0:
-                if text[at - 1 : at].isalnum() or text[at - 1 : at] == "-":
-                    yield from self._at(document, at, role)
-                at = text.find(role, at + len(role))
+            if any(role in word for word in ended):
+                yield from self._joined(document, role)
+
+    def _joined(self, document: Document, role: str) -> Iterator[Finding]:
+        text = document.once(lower)
+        at = text.find(role)
+        while at >= 0:
+            if text[at - 1 : at].isalnum() or (text[at - 1 : at] == "-" and role in self.foreign):
+                yield from self._at(document, at, role)
+            at = text.find(role, at + len(role))
 
     def _at(self, document: Document, at: int, role: str) -> Iterator[Finding]:
-        """What is joined to a role, and whether it is a name that should not be."""
+        """What is joined to a role, and whether it is a name of the lexicon."""
         names, printed, roles = self.plan
         text = document.text
         word = _TOKEN.search(text, max(at - 40, 0), at)
         end = _end(document.once(lower), at, role)
-        if not word or not end or (word[2] and role not in self.foreign):
+        if not word or not end:
             return
         name, start = word[1], word.start()
         place = names.find(f"\n{name.casefold()}\n")
-        known = place >= 0
-        if known:
-            name = printed.split("\n")[names.count("\n", 0, place)]
         fused = text[start:end].casefold()
-        if fused in self.spare or not (known or _own(text, name, text[at])):
+        if fused in self.spare or place < 0:
             return
+        name = printed.split("\n")[names.count("\n", 0, place)]
         if self.looks_at(document, start) and not in_address(text, start, end):
             use = roles[fused[at - start :]]
-            found = self.at(document, start, end, Fix(f"{name} {use}"), name=name, role=use)
-            yield found if known else found._replace(severity=min(self.severity, Severity.WARNING))
+            yield self.at(document, start, end, Fix(f"{name} {use}"), name=name, role=use)
 
 
 def _end(text: str, at: int, role: str) -> int:
@@ -84,13 +89,6 @@ def _end(text: str, at: int, role: str) -> int:
         if text.startswith(one, at) and not text[end : end + 1].isalnum():
             return end
     return 0
-
-
-def _own(text: str, name: str, role: str) -> bool:
-    """Whether the article has the name, capitalised, by itself, and never in lower case."""
-    if len(name) < 3 or not name[0].isupper() or not role.islower():
-        return False
-    return any(True for _ in whole(text, name)) and not any(True for _ in whole(text, name.lower()))
 
 
 def _plural(role: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from linter.analysis import vocabulary
+from linter.analysis import printed, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Organisation
@@ -32,11 +32,12 @@ class LoweredRule(Rule):
 
     def prepare(self) -> Any:
         """The rarest word of each name to names, lowered forms, and if their word is one."""
-        index: dict[str, list[tuple[str, str, bool]]] = {}
+        index: dict[str, list[tuple[str, str, bool, frozenset[str]]]] = {}
         for entry in self.names:
             for name in (entry.name, *entry.also):
                 if _fits(name):
-                    item = (name, name[0].lower() + name[1:], entry.word)
+                    low = name[0].lower() + name[1:]
+                    item = (name, low, entry.word, frozenset(re.findall(r"\w+", low)))
                     index.setdefault(_key(name), []).append(item)
         return index, frozenset(index)
 
@@ -47,8 +48,8 @@ class LoweredRule(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         index, keys = self.plan
         for word in document.once(vocabulary) & keys:
-            for name, lowered, ordinary in index[word]:
-                if lowered in document.text:
+            for name, lowered, ordinary, parts in index[word]:
+                if parts <= document.once(printed) and lowered in document.text:
                     yield from self._places(document, name, lowered, ordinary=ordinary)
 
     def _places(

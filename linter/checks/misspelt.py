@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from linter import patterns
-from linter.analysis import vocabulary
+from linter.analysis import printed, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Person
@@ -67,8 +67,11 @@ class MisspeltRule(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         index, right = self.plan
         seen: set[tuple[int, int]] = set()
+        as_printed = document.once(printed)
         for _, places in index.among(document.once(vocabulary)):
             for (kept, part), people in places.items():
+                if kept not in as_printed and kept.isalnum():
+                    continue
                 for start, end, other in _beside(document.text, kept, part):
                     meant = self._meant(document, other, part, people, right)
                     if meant and (start, end) not in seen and self.looks_at(document, start):

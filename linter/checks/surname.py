@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from linter import patterns
-from linter.analysis import names, sentences, vocabulary
+from linter.analysis import names, printed, sentences, vocabulary
 from linter.document import Document, Kind
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Organisation, Surname
@@ -84,10 +84,12 @@ class SurnameRule(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         known, kinds, _ = self.plan
-        words = document.once(vocabulary)
+        words, as_printed = document.once(vocabulary), document.once(printed)
         done: set[str] = set()
         for _, surnames in known.among(words):
             for surname, means, language in surnames:
+                if surname.rsplit(maxsplit=1)[-1] not in as_printed and surname.isalnum():
+                    continue
                 present = [one for one in means if one in words or one + "less" in words]
                 if present and (person := _person(document, surname, language)):
                     for meaning in present:

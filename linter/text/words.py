@@ -18,6 +18,7 @@ def _to_lower_word(byte: int) -> int:
 
 
 _TABLE = bytes(map(_to_lower_word, range(256)))
+_PRINTED = bytes(0x20 if _TABLE[byte] == 0x20 else byte for byte in range(256))
 
 
 def tokens(text: str) -> list[str]:
@@ -36,21 +37,33 @@ def tokens(text: str) -> list[str]:
 
 def vocabulary(text: str) -> frozenset[str]:
     r"""The set of all runs of word characters (``regex``'s ``\w``), case-folded."""
-    rough = frozenset(_rough(text))
+    return folded(printed(text))
+
+
+def printed(text: str) -> frozenset[str]:
+    r"""The set of all runs of word characters (``regex``'s ``\w``), as they are printed."""
+    rough = frozenset(_rough(text, _PRINTED))
     odd = () if text.isascii() else [word for word in rough if not word.isascii()]
-    if not odd:
-        return rough
-    # No folding makes a word character of any other, or the reverse: fold first, then divide.
-    return rough.difference(odd).union(*(_WORD.findall(word.casefold()) for word in odd))
+    return rough.difference(odd).union(*map(_WORD.findall, odd)) if odd else rough
 
 
-def _rough(text: str) -> list[str]:
-    """Words in lower case, but those beyond ASCII still with their capitals and marks."""
+def folded(words: frozenset[str]) -> frozenset[str]:
+    """Printed words case-folded: the vocabulary."""
+    found = set(map(str.casefold, words))
+    odd = [word for word in found if not word.isascii()]
+    if odd:  # a folding may put a mark into a word, that divides it
+        found.difference_update(odd)
+        found.update(*map(_WORD.findall, odd))
+    return frozenset(found)
+
+
+def _rough(text: str, table: bytes = _TABLE) -> list[str]:
+    """Words by the table, but those beyond ASCII still with their capitals and marks."""
     if not text.isascii():
         beyond = "".join(char for char in set(text) if not char.isascii())
         if not _WORD.search(beyond):  # nothing but marks: each is a "?", and so a space
-            return text.encode("ascii", "replace").translate(_TABLE).decode("ascii").split()
+            return text.encode("ascii", "replace").translate(table).decode("ascii").split()
         for mark in _MARKS:
             text = text.replace(mark, " ")
-    plain = text.encode("utf-8", "surrogatepass").translate(_TABLE)
+    plain = text.encode("utf-8", "surrogatepass").translate(table)
     return plain.decode("utf-8", "surrogatepass").split()
