@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from linter.analysis import printed, sentences, vocabulary
+from linter.analysis import lower, printed, sentences, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Related, Severity
 from linter.lexicon import Organisation
@@ -77,9 +77,12 @@ class CommonNounRule(Rule):
     ) -> Iterator[Finding]:
         text, name, words = document.text, known.name, document.once(printed)
         word = word if known.word and word in words else ""
-        if name not in words or not (word or not words.isdisjoint(known.means)):
+        if not (word and name in words) and words.isdisjoint(known.means):
             return
-        first = company.established(text, name, known.full)
+        if known.word:
+            first = company.established(text, name, known.full) if name in words else None
+        else:  # no ordinary word: whatever its capitals, it is the company
+            first = document.once(lower).find(name.lower())
         if first is not None:
             where = Related(document.span(first, first + len(name)), "the company")
             found = list(self._places(document, word, known.idioms, companies)) if word else []
