@@ -114,7 +114,7 @@ def test_mistakes_of_the_user(draft: Desk, options: list[str], error: str) -> No
         (["--jobs", "0"], "--jobs: no number of processes '0': expected 1 or more"),
         (
             ["--format", "xml"],
-            "--format: no 'xml': expected text, json, github, gitlab, sarif, rdjson, junit, checkstyle or markdown",
+            "--format: no 'xml': expected text, json, github, gitlab, sarif, rdjson, junit, checkstyle, markdown or html",
         ),
         (["--fail-level", "high"], "--fail-level: no 'high': expected error, warning or info"),
     ],
@@ -217,6 +217,16 @@ def test_output(draft: Desk) -> None:
 def test_output_into_a_missing_folder(draft: Desk) -> None:
     error = "copydesk: no/report.txt: --output: cannot be written: No such file or directory\n"
     assert draft.run("check", "a.md", "--output", "no/report.txt") == (2, "", error)
+
+
+def test_output_over_an_article(draft: Desk) -> None:
+    error = "copydesk: a.md: --output: would overwrite an article that is to be checked\n"
+    assert draft.run("check", "a.md", "--output", "./a.md") == (
+        2,
+        "",
+        error.replace(" a", " ./a", 1),
+    )
+    assert draft.read("a.md").decode() == DRAFT
 
 
 def test_output_keeps_a_files_mode_and_a_link(draft: Desk) -> None:

@@ -64,7 +64,7 @@ class MetricRule(Rule):
 
     def _value(self, document: Document) -> float | None:
         """The article's; None where it has too little prose to be measured."""
-        measured = document.once(_measures)
+        measured = document.once(measures)
         if measured.pieces < self.min_words:
             return None
         if self.measure == "sentence-words":
@@ -113,7 +113,8 @@ def _is_closed(text: str) -> bool:
     return text.rstrip(_QUOTES).endswith(_CLOSED)
 
 
-def _measures(document: Document) -> Measures:
+def measures(document: Document) -> Measures:
+    """The counts of an article's prose, which its readability is worked out from."""
     return measure(_prose(document))
 
 

@@ -53,6 +53,7 @@ def plan(options: SimpleNamespace) -> Plan:
     command = Layer(COMMAND_LINE, _values(options))
     paths = list(options.paths) or ["."]
     found, errors = articles(path for path in paths if path != "-")
+    found = _but_the_report(found, paths, options.output)
     stdin = [options.stdin_filename or STDIN] if "-" in paths else []
     chains, tasks = chained(config, command, [*found, *stdin])
     groups = tuple(_group(layers) for layers in chains)
@@ -75,6 +76,19 @@ def _why_none(groups: Sequence[Group]) -> str:
     if named & drafts:
         return f"{min(named & drafts)} is a draft (`copydesk try` runs it)"
     return "select or ignore leaves none"
+
+
+def _but_the_report(found: Sequence[str], paths: Sequence[str], report: str | None) -> list[str]:
+    """What is to be checked without the file that the report is going to be in.
+
+    Only what a folder holds is left out: an article that was named is not overwritten.
+    """
+    if not report:
+        return list(found)
+    target = os.path.realpath(report)
+    if any(path != "-" and os.path.realpath(path) == target for path in paths):
+        raise ConfigError("--output: would overwrite an article that is to be checked", report)
+    return [path for path in found if os.path.realpath(path) != target]
 
 
 def _values(options: SimpleNamespace) -> dict[str, object]:

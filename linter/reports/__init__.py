@@ -13,10 +13,11 @@ from linter.span import Span
 
 FORMATS = (
     "text", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle", "markdown",
+    "html",
 )  # fmt: skip
 WITH_KEYS = frozenset({"sarif", "gitlab"})
 """Formats in which a finding has a fingerprint."""
-WITH_SOURCE = frozenset({"rdjson"})
+WITH_SOURCE = frozenset({"rdjson", "html"})
 """Formats that need an article's source."""
 _BESIDE = 160  # characters of a line that are kept on either side of a finding
 
