@@ -24,8 +24,8 @@ class Entry(Data):
     source: str = ""
 
     def key(self) -> str:
-        """What may stand only once in a lexicon."""
-        raise NotImplementedError
+        """What may stand only once in a lexicon: the entry's name, where it has one."""
+        return str(self.values()["name"])
 
 
 class Organisation(Entry):
@@ -42,9 +42,6 @@ class Organisation(Entry):
     also: tuple[str, ...] = ()  # short names: Scale for Scale AI
     word: bool = False
     means: tuple[str, ...] = ()
-
-    def key(self) -> str:
-        return self.name
 
 
 class Brand(Entry):
@@ -87,9 +84,6 @@ class Person(Entry):
     near: tuple[str, ...] = ()
     romanised: bool = False
 
-    def key(self) -> str:
-        return self.name
-
 
 class Surname(Entry):
     """A surname and the English words that a machine puts for it."""
@@ -129,6 +123,15 @@ class Term(Entry):
 
     def key(self) -> str:
         return f"{self.use} (where: {', '.join(self.where)})" if self.where else self.use
+
+
+class Vocabulary(Entry):
+    """Words, and phrases of words, under one heading."""
+
+    tag: ClassVar[str] = "vocabulary"
+
+    name: str
+    words: tuple[str, ...]
 
 
 class Release(Data):
@@ -191,9 +194,6 @@ class Line(Entry):
             if form.count("#") != 1:
                 raise ValueError(f"form {form!r} must hold one # for the version")
         _check_releases(self)
-
-    def key(self) -> str:
-        return self.name
 
 
 class Dates(Entry):
@@ -279,7 +279,7 @@ def _with_registry(line: Line, dated: Sequence[Dates]) -> Line:
 
 
 def _check_releases(line: Line) -> None:
-    """Refuse one release twice, and a date that nobody can know."""
+    """Refuse one release twice, and a date beyond what is known."""
     seen: dict[str, date] = {}
     for release in line.releases:
         if release.version in seen:
@@ -291,4 +291,6 @@ def _check_releases(line: Line) -> None:
             raise ValueError(f"{what}: add `announced: true` if its maker says so")
 
 
-ENTRIES: tuple[type[Entry], ...] = (Brand, Dates, Line, Organisation, Person, Surname, Term)
+ENTRIES: tuple[type[Entry], ...] = (
+    Brand, Dates, Line, Organisation, Person, Surname, Term, Vocabulary,
+)  # fmt: skip

@@ -25,11 +25,13 @@ class Needs(NamedTuple):
     no such words are known.  ``strings``: likewise, anywhere in the case-folded
     text, for patterns that end inside a word.  A rule with neither always runs.
     ``pairs``: the words again, each with others of which one must occur too.
+    ``letters``: single characters, folded, of which one will do instead of a word.
     """
 
     words: frozenset[str] | None = None
     strings: frozenset[str] = frozenset()
     pairs: Mapping[str, frozenset[str] | None] | None = None
+    letters: frozenset[str] = frozenset()
 
 
 class Examples(Data):

@@ -27,6 +27,7 @@ from linter.checks.term import TermRule
 from linter.checks.unattributed import UnattributedRule
 from linter.checks.unclosed import UnclosedRule
 from linter.checks.unspoken import UnspokenRule
+from linter.checks.untranslated import UntranslatedRule
 from linter.checks.verdict import VerdictRule
 from linter.rule import Rule
 
@@ -56,6 +57,7 @@ CHECKS: tuple[type[Rule], ...] = (
     UnattributedRule,
     UnclosedRule,
     UnspokenRule,
+    UntranslatedRule,
     VariantRule,
     VerdictRule,
 )

@@ -55,6 +55,9 @@ class RuleSet:
         self.cards = cards
         self.mistakes = tuple(mistakes)  # rules that could not be read, and why
         self._index = index
+        self._signs = {string: called for string, called in index.strings if len(string) == 1}
+        self._sign_set = frozenset(self._signs)
+        self._longer = [item for item in index.strings if len(item[0]) > 1]
         self._open = open_rule
         self._opened: dict[int, Rule] = {}
         self._numbers = frozenset(range(len(cards)))
@@ -96,11 +99,14 @@ class RuleSet:
         return called
 
     def _called_by_strings(self, document: Document) -> set[int]:
-        """Strings are looked for only if all their characters occur."""
+        """Strings are looked for only if all their characters occur; a sign is itself one."""
         called: set[int] = set()
-        has = document.once(characters).issuperset
+        used = document.once(characters)
+        for sign in used & self._sign_set:
+            called.update(self._signs[sign])
+        has = used.issuperset
         text = document.once(folded)
-        for string, numbers in self._index.strings:
+        for string, numbers in self._longer:
             if has(string) and string in text:
                 called.update(numbers)
         return called
@@ -136,7 +142,7 @@ def index(rules: Sequence[Rule]) -> Index:
             pairs[number] = needs.pairs
         for word in needs.words or ():
             words.setdefault(word, []).append(number)
-        for string in _shortest(strings_of):
+        for string in _shortest(strings_of | needs.letters):
             strings.setdefault(string, []).append(number)
     return Index(WordIndex.of(words), sorted(strings.items()), always, pairs)
 
