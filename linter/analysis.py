@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from linter.document import Document, Kind
+from linter.text import closed as closed_class
 from linter.text import find, quotes, words
 from linter.text import language as languages
 from linter.text import names as people
@@ -36,6 +37,11 @@ def vocabulary(document: Document) -> frozenset[str]:
 def printed(document: Document) -> frozenset[str]:
     """All words of the text as they are printed: asking it is far cheaper than a search."""
     return words.printed(document.text)
+
+
+def closed(document: Document) -> closed_class.Closed:
+    """The text's function words, one code a word."""
+    return closed_class.closed(document.text)
 
 
 def characters(document: Document) -> frozenset[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from linter.checks.anchored import AnchoredRule
+from linter.checks.bare import BareRule
 from linter.checks.block import BlockRule
+from linter.checks.capital import CapitalRule
 from linter.checks.casing import CasingRule
 from linter.checks.chain import ChainRule
 from linter.checks.common_noun import CommonNounRule
@@ -16,6 +18,7 @@ from linter.checks.language import LanguageRule
 from linter.checks.lowered import LoweredRule
 from linter.checks.metric import MetricRule
 from linter.checks.misspelt import MisspeltRule
+from linter.checks.pairs import PairsRule
 from linter.checks.pattern import PatternRule
 from linter.checks.release import ReleaseRule
 from linter.checks.repetition import RepetitionRule
@@ -33,7 +36,9 @@ from linter.rule import Rule
 
 CHECKS: tuple[type[Rule], ...] = (
     AnchoredRule,
+    BareRule,
     BlockRule,
+    CapitalRule,
     CasingRule,
     ChainRule,
     CommonNounRule,
@@ -46,6 +51,7 @@ CHECKS: tuple[type[Rule], ...] = (
     LoweredRule,
     MetricRule,
     MisspeltRule,
+    PairsRule,
     PatternRule,
     ReleaseRule,
     RepetitionRule,

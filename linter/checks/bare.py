@@ -1,0 +1,71 @@
+"""A singular noun that has lost its article: the crew of helicopter, near village."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from linter import patterns
+from linter.analysis import vocabulary
+from linter.document import Document, Kind
+from linter.finding import Finding
+from linter.rule import Needs, Rule
+from linter.text.find import whole
+
+_BEFORE = patterns.pattern(r"([\w’'-]+) ([a-z]+) $")
+_NUMBERED = patterns.pattern(r"(\w+) (?:to|after|by|upon|and|or) \1\b")
+
+
+class BareRule(Rule):
+    """Reports one of ``nouns`` right after one of ``prepositions``, and nothing of its own after.
+
+    The nouns are things that one counts; after them stands a mark or one of
+    ``then``, so that *of helicopter pilots* is silent.  After ``kinds`` (a kind of,
+    a lack of) a bare noun is right.
+    """
+
+    tag: ClassVar[str] = "bare"
+    scope: Kind = Kind.PARAGRAPH | Kind.ITEM
+    cold: ClassVar[frozenset[str]] = Rule.cold | {"nouns", "prepositions", "kinds", "then"}
+
+    nouns: tuple[str, ...] | None
+    prepositions: tuple[str, ...] | None
+    kinds: tuple[str, ...] | None
+    then: tuple[str, ...] | None
+
+    def prepare(self) -> Any:
+        """The four fields as sets, and the last letters that a preposition leaves before a noun."""
+        fields = (self.nouns, self.prepositions, self.kinds, self.then)
+        ends = frozenset(f"{word[-1]} " for word in self.prepositions or ())
+        return (*(frozenset(words or ()) for words in fields), ends)
+
+    def needs(self) -> Needs:
+        return Needs(frozenset(self.nouns or ()))
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        for noun in self.plan[0] & document.once(vocabulary):
+            for at in whole(text, noun):
+                start = self._start(text, at)
+                if start >= 0 and self._ends(text, at + len(noun)):
+                    again = _NUMBERED.match(text, at) or _NUMBERED.search(text, start - 24, at)
+                    if not again and self.looks_at(document, start):
+                        yield self.at(document, start, at + len(noun))
+
+    def _start(self, text: str, at: int) -> int:
+        """Where the preposition before a noun starts; -1 if there is none, or it is right."""
+        _, prepositions, kinds, _, ends = self.plan
+        if text[at - 2 : at] not in ends:
+            return -1
+        before = _BEFORE.search(text, max(at - 40, 0), at)
+        if not before or before[2] not in prepositions or before[1].lower() in kinds:
+            return -1
+        return before.start(2)
+
+    def _ends(self, text: str, end: int) -> bool:
+        if text[end : end + 1] in {".", ",", ";"}:
+            return not text[end + 1 : end + 2].isalnum()
+        return (
+            text[end : end + 1] == " "
+            and text[end + 1 : end + 9].split(" ", maxsplit=1)[0] in self.plan[3]
+        )
