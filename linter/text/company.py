@@ -38,7 +38,7 @@ _CLOSE = frozenset(
     and or but who which that when while as after before since because than if is was are were has
     had have will would can could may might said says told in on at for to by with from last this
     next now then also fell rose jumped slid sank grew lost won hit
-    got gets say says expect expects include includes held plan paid
+    got gets say says want wants expect expects include includes held plan paid spent
     """.split()
 )
 _NAMED = frozenset(

@@ -39,8 +39,12 @@ _PLACES = frozenset(
 _DEEDS = frozenset(
     """
     thanked threatened wept cried sobbed grinned scored limped sang retired withdrew thanks
-    threatens regrets regretted apologises apologizes sings sighs winced swore swears
+    thought threatens regrets regretted apologises apologizes sings sighs winced swore swears
     """.split()
+)
+_KIN = patterns.pattern(
+    r"['’]s (?:\w+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|parents|widow"
+    r"|children|lawyers?|aides?|friends|colleagues|deputy|teammates|coach|biographer)\b"
 )
 _AGE = patterns.pattern(r", (?:aged )?\d\d,")
 _FOLD = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "Ł": "L", "Ø": "O"})
@@ -106,6 +110,11 @@ class Slot:
         return possessive(self.text, self.end)
 
     @property
+    def kin(self) -> bool:
+        """Whether a person's people follow: *Stone's wife*."""
+        return _KIN.match(self.text, self.end) is not None
+
+    @property
     def article(self) -> bool:
         return self.beside.before in {"the", "The"}
 
@@ -165,7 +174,8 @@ def capital(
     elif kind == PERSON:
         yield from _titleless(slot, royals=royals)
     else:
-        sure = slot.speaks or after in {"himself", "herself"} or (slot.owner and not slot.first)
+        sure = slot.speaks or after in {"himself", "herself"} or slot.kin
+        sure = sure or (slot.owner and not slot.first)
         verb = after in _AUX or after in WEAK_VERBS
         if sure or verb or slot.owner or not slot.first:
             yield slot.place(sure=sure, half=slot.first and (slot.owner or verb))
