@@ -49,6 +49,11 @@ SPECIAL = UNIT_WORDS.union(
     ("strong",),
 )
 
+# What may be written onto digits, in lower case.
+LETTERS = frozenset(
+    word.lower() for word in (*ATTACHED, *ON_DIGITS, *COINS_ON_DIGITS, "th", "st", "nd", "rd")
+)
+
 
 @cache
 def ahead() -> re.Pattern[str]:

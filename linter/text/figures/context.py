@@ -92,6 +92,7 @@ class Contexts:
         self.copy = copy
         self.known: dict[int, Context] = {}
         self.clauses: dict[int, Clause] = {}
+        self.near: dict[int, frozenset[str]] = {}
         self.names: frozenset[str] | None = None
 
     def of(self, offset: int) -> Context:

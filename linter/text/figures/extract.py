@@ -9,7 +9,7 @@ from typing import Any
 
 import regex
 
-from linter.text.figures.ahead import SPECIAL, WORDS, ahead
+from linter.text.figures.ahead import LETTERS, SPECIAL, WORDS, ahead
 from linter.text.figures.copy import Copy, whole
 from linter.text.figures.quantity import Number, Quantity
 from linter.text.figures.ranges import linked
@@ -63,6 +63,8 @@ def _digits(copy: Copy) -> Iterator[Quantity]:
         start, end = match.span(1)
         if len(run) == 4 and run[0] in "12" and _is_year(copy, match):
             continue
+        if match[2] and match[2] not in LETTERS:
+            continue  # 18F, 4G
         number = _number(run, start, end)
         if number is None:
             continue

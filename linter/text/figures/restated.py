@@ -28,16 +28,16 @@ _REPORTING = frozenset(
 
 _ENOUGH = 3  # content words that two clauses must share
 _MORE = frozenset("another further additional extra other others next second third plus".split())
+_PHRASE = 40  # characters either side of a figure that its phrase may reach
 _VERY = 14  # characters beside a figure which tell it from another in its sentence
 
 
 class Clause(NamedTuple):
-    """The words of a figure's clause, of its phrase and of its sentence, as stems.
+    """The words of a figure's phrase and of its sentence, as stems.
 
     ``differs``: words of change and order in the sentence, ``apart`` in the phrase.
     """
 
-    near: frozenset[str]
     close: frozenset[str]
     all: frozenset[str]
     differs: frozenset[str]
@@ -62,18 +62,26 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _WORD.findall(text) if word not in STOP) - _REPORTING
 
 
-def clause(contexts: Contexts, quantity: Quantity) -> Clause:
-    """The clause of a figure, found once."""
+def _near(contexts: Contexts, quantity: Quantity) -> frozenset[str]:
+    """The stems of a figure's clause without who reports it, found once."""
+    known = contexts.near.get(quantity.start)
+    if known is None:
+        clause = _reported().sub("", clause_of(quantity).lstrip())
+        known = contexts.near[quantity.start] = stems(clause)
+    return known
+
+
+def _clause(contexts: Contexts, quantity: Quantity) -> Clause:
+    """What else there is to a figure's clause, found once."""
     known = contexts.clauses.get(quantity.start)
     if known is None:
         start, end = quantity.sentence
-        sentence = quantity.copy.lower[start:end]
-        near = _reported().sub("", clause_of(quantity).lstrip())
-        left = _BREAK.split(quantity.copy.lower[max(start, quantity.lead - 40) : quantity.lead])
-        right = _BREAK.split(quantity.copy.lower[quantity.end : min(end, quantity.end + 40)], 1)
+        lower, lead = quantity.copy.lower, quantity.lead
+        sentence = lower[start:end]
+        left = _BREAK.split(lower[max(start, lead - _PHRASE) : lead])
+        right = _BREAK.split(lower[quantity.end : min(end, quantity.end + _PHRASE)], 1)
         close = f"{left[-1]} {right[0]}"
         known = contexts.clauses[quantity.start] = Clause(
-            stems(near),
             stems(close),
             stems(sentence),
             differing(sentence),
@@ -94,13 +102,16 @@ def restated(
     apart.  ``group``: all figures of their unit, one of which may be meant.
     """
     contexts = first.copy.contexts
-    one, two = clause(contexts, first), clause(contexts, second)
-    shared = len(one.near & two.near)
-    if shared < _ENOUGH or two.years - one.years:
+    here, there = _near(contexts, first), _near(contexts, second)
+    shared = len(here & there)
+    if shared < _ENOUGH:
+        return 0
+    one, two = _clause(contexts, first), _clause(contexts, second)
+    if two.years - one.years:
         return 0
     if two.differs - one.differs or one.apart - two.differs:
         return 0
-    if not (two.near <= one.all or (titled and one.near <= two.all)):
+    if not (there <= one.all or (titled and here <= two.all)):
         return 0
     if (one.close - two.all | two.close - one.all) & _opposed():
         return 0
