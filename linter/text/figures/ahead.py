@@ -51,7 +51,8 @@ SPECIAL = UNIT_WORDS.union(
 
 # What may be written onto digits, in lower case.
 LETTERS = frozenset(
-    word.lower() for word in (*ATTACHED, *ON_DIGITS, *COINS_ON_DIGITS, "th", "st", "nd", "rd")
+    word.lower()
+    for word in (*ATTACHED, *ON_DIGITS, *COINS_ON_DIGITS, "bps", "th", "st", "nd", "rd")
 )
 
 
@@ -152,6 +153,8 @@ def _attached(copy: Copy, number: Number, currency: str, match: Any, letters: st
             return made
     if word in COINS_ON_DIGITS and not currency and number.value < 100:
         return "money", COINS_ON_DIGITS[word], end, 0.01, word, ""
+    if word == "bps":
+        return "percent", "pp", end, 0.01, word, ""
     known = ON_DIGITS.get(word)
     if known is None or currency:
         return None

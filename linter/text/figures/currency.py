@@ -61,7 +61,9 @@ def _glued(text: str, start: int) -> tuple[int, str] | None:
     if sign >= 0 and text[sign + 1 : start] in DOLLARS:
         return sign, DOLLARS[text[sign + 1 : start]]
     for width in (3, 2):
-        code = CODES.get(text[max(0, start - width) : start])
+        if start < width:
+            continue
+        code = CODES.get(text[start - width : start])
         if code and not text[max(0, start - width - 1) : start - width].isalnum():
             return start - width, code
     return None

@@ -36,11 +36,29 @@ _ONE = (
 def quantities(text: str | Copy, words: Collection[str] | None = None) -> tuple[Quantity, ...]:
     """All quantities of a text, by start; their spans are disjoint.
 
-    Grammar: ``[qualifier] [currency] number [scale] [currency | unit | noun] [-plus]``
-    where number is digits (3,200 or 14.3) or words (forty-nine, three and a half,
-    a dozen); also fractions, multiples ("doubled"), "one in five", and ranges
-    ("10-12 people" is one quantity, "10 to 12 people" two).  Years, dates, times,
-    scores, versions, labels, phone numbers and addresses are no quantities.
+    Grammar (brackets: may be left out)::
+
+        quantity  = [qualifier] (figure | part | multiple | vague | nth)
+        figure    = [currency] number [scale] [-plus | +] [currency | unit | noun]
+        number    = 3,200 | 1,00,000 | 14.3 | 3½ | forty-nine | three and a half | a dozen
+        scale     = hundred .. trillion | bn | m | k | crore | lakh | dozen
+        currency  = $ US$ A$ HK$ € £ ¥ ₩ ₹ Rs | USD | dollars | Swiss francs | pence | p | cents
+        unit      = % | per cent | percentage points | basis points | bps | years old | weeks
+                  | square km | mph | °C | kWh ..., with "an hour" or "/h" a speed
+        noun      = the plural after up to three other words, or the word after a hyphen;
+                    dead, injured, killed: people; before it in "a crew of 45"
+        part      = two-thirds | one in five | half of | a third of | half an hour | a quarter-point
+        multiple  = doubled | threefold | three times as | twice as | 10x
+        vague     = dozens of | tens of thousands of | several hundred | multi-billion-dollar
+                  | seven-figure
+        nth       = 50th anniversary | tenth birthday | 21st member
+        qualifier = over, more than, at least, up to, under, about, some, nearly, just over ...
+
+    Two numbers joined by a hyphen or dash are one ("10-12 people", $5-7m); those
+    joined by "to", "or", "between ... and" are two that share unit and scale
+    ("10 to 12 million people").  "28-year-old", "aged 28", "Ms Ito, 28," are ages.
+    Years, dates, times, scores, versions, labels, phone numbers and addresses
+    are no quantities.
     ``words`` is the text's ``linter.text.words.vocabulary``, where the caller has it.
     """
     copy = text if isinstance(text, Copy) else Copy(text)

@@ -24,6 +24,9 @@ ALONE = (" of ", " killed", " died", " injured", " dead", " were killed", " were
 JOINED = (*ALONE, "- to ", "- or ", " in ", "-in-", " out of ", " to ", "-to-", " or ", " and ")
 
 
+_BEFORE_AGE = frozenset("the a an his her their my The A An His Her Their My".split())
+
+
 @cache
 def _days() -> re.Pattern[str]:
     return patterns.pattern(r" (?:to|and|or) \d{1,2} ([a-z]+)")
@@ -80,6 +83,8 @@ def is_age(copy: Copy, number: Number, before: str) -> bool:
         return False
     words = copy.text[max(0, number.start - 26) : number.start - 2].split()
     name = words[-1] if words else ""
+    if name.islower() and name.isalpha():  # "the widow, 81, lives"
+        return number.value > 15 and after == "," and not _BEFORE_AGE.isdisjoint(words[-3:-1])
     return name[-1:].isalpha() and not name.islower() and name.lower() not in MONTHS
 
 

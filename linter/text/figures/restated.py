@@ -18,10 +18,10 @@ _BREAK = patterns.pattern(r"[,;:()\n—–]| - ")
 _YEAR = patterns.pattern(r"\b(?:1[6-9]|20)\d\d\b")
 # Who reports a figure says nothing of what it is.
 _REPORTING = frozenset(
-    """according account add announc authorit claim confirm data declar describ detail document
+    """according account add amount announc authorit claim confirm data declar describ detail document
     estimat explain figur file find found give hear heard indicat inform journalist list
     mention news note number official paper press put read reckon record refer releas repeat
-    report reporter research said say sent set show source speak spok spoke spokesman spokesperson
+    report reporter research said say sent set show source speak spok spoke spokesman stand stood reach tally count spokesperson
     spokeswoman state statement sum told total watchdog write wrote people person thing part way
     time year kind sort lot man woman""".split()
 )
@@ -103,10 +103,12 @@ def restated(
     """
     contexts = first.copy.contexts
     here, there = _near(contexts, first), _near(contexts, second)
-    shared = len(here & there)
-    if shared < _ENOUGH:
+    if len(here & there) < _ENOUGH - 1:
         return 0
     one, two = _clause(contexts, first), _clause(contexts, second)
+    shared = max(len(here & there), len(there & one.all))
+    if shared < _ENOUGH:
+        return 0
     if two.years - one.years:
         return 0
     if two.differs - one.differs or one.apart - two.differs:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from linter import patterns
 from linter.text.figures.quantity import REACH, Quantity
-from linter.text.figures.tables import STOP
+from linter.text.figures.tables import DENOMINATORS, MULTIPLES, STOP
 
 _WORD = patterns.pattern(r"[^\W\d_]+")
 _CLAUSE_END = patterns.pattern(r"[.!?;][\"”’)]*\s|\n")
+
+# Words of a figure's own number.
+_OWN = frozenset(
+    "times fold odd strong figure tens dozens hundreds thousands millions billions trillions"
+    " tenth tenths".split()
+).union(DENOMINATORS, MULTIPLES)
 
 
 def clause_of(quantity: Quantity) -> str:
@@ -31,4 +37,5 @@ def clause_of(quantity: Quantity) -> str:
 
 def subject_of(quantity: Quantity) -> frozenset[str]:
     """Content words of the clause around a figure, with its counted noun."""
-    return frozenset(_WORD.findall(clause_of(quantity))) - STOP
+    words = frozenset(_WORD.findall(clause_of(quantity))) - STOP
+    return words.difference(_OWN.intersection(_WORD.findall(quantity.printed)))

@@ -74,7 +74,9 @@ _COINS: dict[str, str] = {
     "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "franc": "CHF", "peso": "MXN",
     "real": "BRL", "rand": "ZAR", "ringgit": "MYR", "baht": "THB", "shekel": "ILS",
     "dirham": "AED", "riyal": "SAR", "zloty": "PLN", "won": "KRW", "pound": "GBP",
-    "sterling": "GBP", "lira": "TRY", "hryvnia": "UAH",
+    "sterling": "GBP", "lira": "TRY", "hryvnia": "UAH", "krona": "SEK", "kronor": "SEK",
+    "krone": "NOK", "kroner": "NOK", "reais": "BRL", "forint": "HUF", "rupiah": "IDR",
+    "naira": "NGN", "taka": "BDT", "shilling": "KES",
 }  # fmt: skip
 
 _MEASURES: dict[str, str] = {
@@ -90,7 +92,7 @@ _MEASURES: dict[str, str] = {
     "ft": "ft", "ha": "ha", "kw": "kW", "mw": "MW", "gw": "GW", "gb": "GB", "mb": "MB",
     "tb": "TB", "kb": "kB", "ghz": "GHz", "mhz": "MHz", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh",
     "twh": "TWh", "terawatt": "TW", "milligram": "mg", "millilitre": "ml", "milliliter": "ml",
-    "sqm": "sq m", "bps": "bps", "horsepower": "hp", "fathom": "fathom", "megapixel": "MP",
+    "sqm": "sq m", "ml": "ml", "mg": "mg", "stone": "stone", "bps": "bps", "horsepower": "hp", "fathom": "fathom", "megapixel": "MP",
 }  # fmt: skip
 
 _TIMES = "second minute hour day night week weekend fortnight month year decade century".split()
