@@ -23,7 +23,7 @@ _DIFFER = r"""earlier|later|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?
 |increas\w*|decreas\w*|declin\w*|drop(?:s|ped)?|jump\w*|surg\w*|doubl\w*|tripl\w*|compar\w+
 |versus|vs|instead|unlike|whereas|contrast\w*|separate(?:ly)?|respectively|average[sd]?|again
 |combined|altogether|overall|so far|already|ago|expected|forecast|predict\w*|project(?:ed|s|ions?)
-|proposed|targets?|offer(?:s|ed)?|claim(?:s|ed)|disput\w*|contradict\w*|conflicting|instal?lments?
+|proposed|targets?|offer(?:s|ed)?|claim(?:s|ed)|disputed|contradict\w*|conflicting|instal?lments?
 |tranches?|up from|down from|ranging|rest of|remaining|toll|a year|(?:last|next|this|the|each|every)
  (?:year|month|quarter|season|election|time|day|night)"""
 # Any of these close before a figure make it a part, or something else.

@@ -11,21 +11,24 @@ from linter.record import NamedTuple
 from linter.text.figures.context import OPPOSED, Contexts, differing, part
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.subject import clause_of
-from linter.text.figures.tables import STOP
+from linter.text.figures.tables import MONTHS, STOP
 
 _WORD = patterns.pattern(r"[^\W\d_]+")
 _BREAK = patterns.pattern(r"[,;:()\n—–]| - ")
-_YEAR = patterns.pattern(r"\b(?:1[6-9]|20)\d\d\b")
+_NUMBER = patterns.pattern(r"\d+(?:[.,]\d+)*")
 # Who reports a figure says nothing of what it is.
 _REPORTING = frozenset(
-    """according account add amount announc authorit claim confirm data declar describ detail document
-    estimat explain figur file find found give hear heard indicat inform journalist list
-    mention news note number official paper press put read reckon record refer releas repeat
-    report reporter research said say sent set show source speak spok spoke spokesman stand stood reach tally count spokesperson
-    spokeswoman state statement sum told total watchdog write wrote people person thing part way
-    time year kind sort lot man woman""".split()
+    """according account add amount announc authorit claim confirm count data declar describ detail
+    document estimat explain figur file find found give hear heard indicat inform journalist kind
+    list lot man mention news note number official paper part person people press put read reach
+    reckon record refer releas repeat report reporter research said say sent set show sort source
+    speak spok spoke spokesman spokesperson spokeswoman stand state statement stood sum tally thing
+    time told total watchdog way woman write wrote year""".split()
 )
-
+# Small words that tell one figure from another.
+_CONTRAST = frozenset(
+    "before after more less fewer home away without inside outside above below not only".split()
+)
 _ENOUGH = 3  # content words that two clauses must share
 _MORE = frozenset("another further additional extra other others next second third plus".split())
 _PHRASE = 40  # characters either side of a figure that its phrase may reach
@@ -35,14 +38,16 @@ _VERY = 14  # characters beside a figure which tell it from another in its sente
 class Clause(NamedTuple):
     """The words of a figure's phrase and of its sentence, as stems.
 
-    ``differs``: words of change and order in the sentence, ``apart`` in the phrase.
+    ``differs``: words of change and order in the sentence, ``apart`` in the phrase;
+    ``contrast``: small words of the phrase that tell one figure from another.
     """
 
     close: frozenset[str]
     all: frozenset[str]
     differs: frozenset[str]
     apart: frozenset[str]
-    years: frozenset[str]
+    contrast: frozenset[str]
+    numbers: frozenset[str]
 
 
 def stem(word: str) -> str:
@@ -86,7 +91,8 @@ def _clause(contexts: Contexts, quantity: Quantity) -> Clause:
             stems(sentence),
             differing(sentence),
             differing(close),
-            frozenset(_YEAR.findall(sentence)),
+            _CONTRAST.intersection(_WORD.findall(close)),
+            frozenset(_NUMBER.findall(sentence)),
         )
     return known
 
@@ -109,9 +115,7 @@ def restated(
     shared = max(len(here & there), len(there & one.all))
     if shared < _ENOUGH:
         return 0
-    if two.years - one.years:
-        return 0
-    if two.differs - one.differs or one.apart - two.differs:
+    if two.differs - one.differs or one.apart - two.differs or told_apart(first, second):
         return 0
     if not (there <= one.all or (titled and here <= two.all)):
         return 0
@@ -138,6 +142,24 @@ def _reported() -> re.Pattern[str]:
         rf"^[^,;\d]{{0,60}}?\b(?:{said})\b|,[^,\d]{{0,40}}\b(?:said|says|added|told)\b[^,\d]*$"
         r"|\baccording to [^,\d]*(?:,|$)"
     )
+
+
+def told_apart(first: Quantity, second: Quantity) -> bool:
+    """Whether small words, a month, a year or another day tell two figures apart.
+
+    Also where the second sentence has the first figure's number too.
+    """
+    contexts = first.copy.contexts
+    here, there = _clause(contexts, first), _clause(contexts, second)
+    if here.contrast != there.contrast:
+        return True
+    others = there.numbers.difference(_NUMBER.findall(second.printed))
+    if others.intersection(_NUMBER.findall(first.printed)):
+        return True
+    one, two = contexts.of(first.start).times, contexts.of(second.start).times
+    if any(time in MONTHS or time.isdigit() for time in two - one):
+        return True
+    return bool(one) and bool(two) and not one & two
 
 
 def _is_meant(first: Quantity, second: Quantity, other: Quantity) -> bool:

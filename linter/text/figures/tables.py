@@ -92,7 +92,8 @@ _MEASURES: dict[str, str] = {
     "ft": "ft", "ha": "ha", "kw": "kW", "mw": "MW", "gw": "GW", "gb": "GB", "mb": "MB",
     "tb": "TB", "kb": "kB", "ghz": "GHz", "mhz": "MHz", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh",
     "twh": "TWh", "terawatt": "TW", "milligram": "mg", "millilitre": "ml", "milliliter": "ml",
-    "sqm": "sq m", "ml": "ml", "mg": "mg", "stone": "stone", "bps": "bps", "horsepower": "hp", "fathom": "fathom", "megapixel": "MP",
+    "sqm": "sq m", "ml": "ml", "mg": "mg", "stone": "stone",
+    "bps": "bps", "horsepower": "hp", "fathom": "fathom", "megapixel": "MP",
 }  # fmt: skip
 
 _TIMES = "second minute hour day night week weekend fortnight month year decade century".split()
