@@ -151,7 +151,7 @@ def told_apart(first: Quantity, second: Quantity) -> bool:
     """
     contexts = first.copy.contexts
     here, there = _clause(contexts, first), _clause(contexts, second)
-    if here.contrast != there.contrast:
+    if here.contrast and there.contrast and here.contrast != there.contrast:
         return True
     others = there.numbers.difference(_NUMBER.findall(second.printed))
     if others.intersection(_NUMBER.findall(first.printed)):
