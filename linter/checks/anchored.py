@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from linter.analysis import vocabulary
+from linter.analysis import characters, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix
 from linter.rule import TIMEOUT, Needs, Rule
@@ -30,8 +30,11 @@ class AnchoredRule(Rule):
     safe: bool = False
 
     def prepare(self) -> Any:
-        """Each anchor with its longest word, folded; "" where it has none that is whole."""
-        return [(anchor, _word(anchor)) for anchor in self.anchors]
+        """Each anchor with its longest word or else its sign, folded; "" where it has neither."""
+        return [
+            (anchor, _word(anchor), sign if len(sign := _sign(anchor)) == 1 else "")
+            for anchor in self.anchors
+        ]
 
     def needs(self) -> Needs:
         words = [_word(anchor) for anchor in self.anchors]
@@ -42,9 +45,10 @@ class AnchoredRule(Rule):
         return Needs(None, frozenset(map(_sign, self.anchors)))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        text, words = document.text, document.once(vocabulary)
-        for anchor, word in self.plan:
-            at = text.find(anchor) if not word or word in words else -1
+        text, words, used = document.text, document.once(vocabulary), document.once(characters)
+        for anchor, word, sign in self.plan:
+            may = word in words if word else not sign or sign in used
+            at = text.find(anchor) if may else -1
             while at >= 0:
                 yield from self._at(document, at)
                 at = text.find(anchor, at + 1)

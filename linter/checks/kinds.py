@@ -16,6 +16,7 @@ from linter.checks.first_person import FirstPersonRule
 from linter.checks.fused import FusedRule
 from linter.checks.language import LanguageRule
 from linter.checks.lowered import LoweredRule
+from linter.checks.mangled import MangledRule
 from linter.checks.metric import MetricRule
 from linter.checks.misspelt import MisspeltRule
 from linter.checks.pairs import PairsRule
@@ -49,6 +50,7 @@ CHECKS: tuple[type[Rule], ...] = (
     FusedRule,
     LanguageRule,
     LoweredRule,
+    MangledRule,
     MetricRule,
     MisspeltRule,
     PairsRule,
