@@ -15,6 +15,7 @@ from linter.rule import Needs, Rule
 from linter.shelf import Shelf
 from linter.text.find import whole
 from linter.text.given import given_names
+from linter.text.spelling import apart, plain, window
 
 _NEXT = patterns.pattern(r" ([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+)")
 _PREVIOUS = patterns.pattern(r"(?<![\w-])([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+) $")
@@ -147,50 +148,14 @@ def _keys(written: str, part: int) -> set[str]:
     return {written.casefold(), plain(written)} - (common_words() if part else frozenset())
 
 
-def plain(name: str) -> str:
-    """Folded and without accents."""
-    if name.isascii():
-        return name.lower()
-    import unicodedata  # only for names with accents
-
-    apart = unicodedata.normalize(
-        "NFKD", name.casefold().replace("ø", "o").replace("ł", "l").replace("ı", "i")
-    )
-    return "".join(char for char in apart if not unicodedata.combining(char))
-
-
 def near_miss(written: str, wanted: str, most: int = 0) -> bool:
     """One slip in a short name, two from seven letters on (six, if as long), three from ten on."""
-    size, apart = len(wanted), abs(len(written) - len(wanted))
-    most = most or (1 if size < 6 or (size == 6 and apart) else 2 if size < 10 else 3)
-    if min(len(written), size) < 4 or apart > 2 or _shared(written, wanted) < size - 4:
+    size, longer = len(wanted), abs(len(written) - len(wanted))
+    most = most or (1 if size < 6 or (size == 6 and longer) else 2 if size < 10 else 3)
+    if min(len(written), size) < 4 or longer > 2:
         return False
-    return _slips(written, wanted) <= most
-
-
-def _slips(one: str, other: str) -> int:
-    """Letters to put in, leave out, change or swap with the next (optimal string alignment)."""
-    # Names are short and few get here: loading rapidfuzz would take ten times as long.
-    before: list[int] = []
-    above: list[int] = [*range(len(other) + 1)]
-    for row, letter in enumerate(one, 1):
-        here = [row]
-        for column, wanted in enumerate(other, 1):
-            same = above[column - 1] + (letter != wanted)
-            best = min(same, above[column] + 1, here[-1] + 1)
-            if row > 1 and column > 1 and one[row - 2] == wanted and letter == other[column - 2]:
-                best = min(best, before[column - 2] + 1)
-            here.append(best)
-        before, above = above, here
-    return above[-1]
-
-
-def _shared(one: str, other: str) -> int:
-    """Letters that both begin and end with: a cheap sieve."""
-    most = min(len(one), len(other))
-    front = next((at for at in range(most) if one[at] != other[at]), most)
-    back = next((at for at in range(most - front) if one[-1 - at] != other[-1 - at]), most - front)
-    return front + back
+    # A sieve, so that a clean article does not load what counts the slips.
+    return window(written, wanted) <= (2 if most == 1 else 5) and apart(written, wanted) <= most
 
 
 def _known(person: Person, name: str) -> Known:
