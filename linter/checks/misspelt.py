@@ -15,7 +15,7 @@ from linter.rule import Needs, Rule
 from linter.shelf import Shelf
 from linter.text.find import whole
 from linter.text.given import given_names
-from linter.text.spelling import apart, plain, window
+from linter.text.spelling import apart, plain, umlauts, window
 
 _NEXT = patterns.pattern(r" ([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+)")
 _PREVIOUS = patterns.pattern(r"(?<![\w-])([^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]{2}))+) $")
@@ -52,7 +52,8 @@ class MisspeltRule(Rule):
         index: dict[str, dict[tuple[str, int], list[Known]]] = {}
         right = {plain(name) for name in self.spare}
         for person in self.people:
-            right.update(plain(name) for name in (person.name, *person.also))
+            names = (person.name, *person.also)
+            right.update(plain(form) for name in names for form in (name, umlauts(name)))
             for name in _pairs(person):
                 for part, written in enumerate(name.split()):
                     for key in _keys(written, part):
@@ -61,9 +62,16 @@ class MisspeltRule(Rule):
         return Shelf(index), frozenset(right)
 
     def needs(self) -> Needs:
-        names = [name for person in self.people for name in _pairs(person)]
-        ends = [end for name in names for end in enumerate(name.split())]
-        return Needs(frozenset(key for part, written in ends for key in _keys(written, part)))
+        """A part of a name; and what else tells that its bearer is meant, or is nearly named."""
+        pairs: dict[str, frozenset[str] | None] = {}
+        for person in self.people:
+            for name in _pairs(person):
+                for part, written in enumerate(name.split()):
+                    for key in _keys(written, part):
+                        wanted = _beside_words(person, name, part)
+                        known = pairs.get(key, frozenset())
+                        pairs[key] = None if wanted is None or known is None else wanted | known
+        return Needs(frozenset(pairs), pairs=pairs)
 
     def check(self, document: Document) -> Iterator[Finding]:
         index, right = self.plan
@@ -115,13 +123,20 @@ class MisspeltRule(Rule):
         if full in right or not near_miss(folded, wanted):
             return None
         if not _meant(document, known):
-            unmistakable = not part and len(wanted) > 8 and not known.romanised
+            unmistakable = not part and _unmistakable(known)
             return doubtful if unmistakable and near_miss(folded, wanted, most=1) else None
         if part and written in given_names():  # maybe somebody else: surely so beside the right one
             return doubtful if known.name not in document.text else None
         if known.romanised:
             return doubtful if len(wanted) > 5 else None
-        return self.severity
+        return doubtful if not part and _is_known(folded) else self.severity
+
+
+def _is_known(folded: str) -> bool:
+    """Whether there is such a word or name: Merkle may be a slip or somebody else."""
+    from linter.text.syllables import table
+
+    return folded in table()
 
 
 def _pairs(person: Person) -> Iterator[str]:
@@ -163,6 +178,28 @@ def _known(person: Person, name: str) -> Known:
     return Known(name, given, surname, person.near, person.romanised, person.role)
 
 
+def _beside_words(person: Person, name: str, part: int) -> frozenset[str] | None:
+    """Words of which one stands in any article with this part of a name and a finding on it."""
+    from linter.text.common import rarest  # only when rules are compiled
+
+    if not part and _unmistakable(_known(person, name)):
+        return None
+    other = name.split()[1 - part]
+    words = {max(_tokens(form), key=len) for form in (other.casefold(), plain(other))}
+    return frozenset(words | {rarest(tuple(_tokens(one.casefold()))) for one in person.near})
+
+
+def _unmistakable(known: Known) -> bool:
+    """Whether a slip in the surname tells by itself who is meant."""
+    return len(known.surname) > 8 and not known.romanised
+
+
+def _tokens(text: str) -> list[str]:
+    import re
+
+    return re.findall(r"\w+", text)
+
+
 def _miscased(written: str, proper: str) -> bool:
     """Lecun for LeCun: a capital inside a name is lost, or gained."""
     inside = any(char.isupper() for char in proper[1:])
@@ -174,6 +211,6 @@ def _meant(document: Document, known: Known) -> bool:
     text = document.text
     words = document.once(vocabulary)
     return next(whole(text, known.name), None) is not None or any(
-        one.casefold() in words if len(one) > 3 and one.isalnum() else one in text
+        words.issuperset(_tokens(one.casefold())) and (len(one) > 3 or one in text)
         for one in known.near
     )

@@ -68,10 +68,10 @@ class NameSpellingsRule(Rule):
     organisations: tuple[Organisation, ...] = ()
 
     def prepare(self) -> Any:
-        """The folded words of all names of the lexicons, in one string."""
+        """The folded words of all names of the lexicons, packed."""
         names = [name for entry in self.people for name in (entry.name, *entry.also)]
         names += [name for entry in self.organisations for name in (entry.name, *entry.also)]
-        return spelling.joined_names(spelling.plain(" ".join(names)).split())
+        return spelling.packed(spelling.plain(" ".join(names)).split())
 
     def check(self, document: Document) -> Iterator[Finding]:
         best: dict[str, tuple[Spelling, Spelling, str]] = {}
@@ -108,7 +108,9 @@ class NameSpellingsRule(Rule):
         if any(_is_word(document, word) for word in pair):
             return None
         one = Spelling(pair[0], flat[0], tuple(self._uses(document, pair[0])))
-        if not one.uses or (all(known) and flat[0] != flat[1] and not one.before | one.after):
+        if not one.uses:
+            return None
+        if all(known) and flat[0] != flat[1] and not _neighbours(document, one, pair[1]):
             return None
         other = Spelling(pair[1], flat[1], tuple(self._uses(document, pair[1])))
         if not other.uses or not _one_name(document, one, other):
@@ -195,7 +197,8 @@ class NameSpellingsRule(Rule):
         """Right and wrong: the one in a lexicon, else the usual, the first in full, the first."""
 
         def rank(spelt: Spelling) -> tuple[bool, int, int, bool, int]:
-            listed = spelling.holds(self.plan, spelt.folded) and one.folded != other.folded
+            rival = other if spelt is one else one
+            listed = spelling.holds(self.plan, spelt.folded) and not self._known(rival.folded)
             inner = sum(char.isupper() for char in spelt.written)
             full = bool(spelt.before or spelt.after)
             return listed, len(spelt.uses), inner, full, -spelt.uses[0].start
@@ -235,20 +238,23 @@ def _one_name(document: Document, one: Spelling, other: Spelling) -> bool:
     return not one.before & {other.written} and not other.before & {one.written}
 
 
+def _neighbours(document: Document, spelt: Spelling, word: str) -> bool:
+    """Whether a word stands somewhere beside a name that the spelling stands beside."""
+    text = document.text
+    return any(f"{before} {word}" in text for before in spelt.before) or any(
+        f"{word} {after}" in text for after in spelt.after
+    )
+
+
 def _apart(one: Spelling, other: Spelling) -> str:
     """How two spellings differ that are the same but for accents or capitals; else ""."""
     if one.written.lower() == other.written.lower():
         return "one name in two casings?"
-    if one.folded == other.folded or _umlauts(one.written) == _umlauts(other.written):
+    if one.folded == other.folded or spelling.umlauts(one.written) == spelling.umlauts(
+        other.written
+    ):
         return ACCENTS
     return ""
-
-
-def _umlauts(written: str) -> str:
-    low = written.lower()
-    for letter, spelt in (("ü", "ue"), ("ö", "oe"), ("ä", "ae"), ("ø", "oe"), ("å", "aa")):
-        low = low.replace(letter, spelt)
-    return low
 
 
 def _side_by_side(document: Document, one: Spelling, other: Spelling) -> bool:
