@@ -88,6 +88,29 @@ cut: <<1,200 jobs>> to go at Corby Steel || Corby Steel said on Monday that <<1,
   posts would be cut.
 vote: At a meeting in May <<38%>> of the votes were cast against the merger. The <<42%>> who voted
   against the merger feared for their work.
+boat: The storm sank <<40 boats>> in the harbour at Orla. Officials said <<53 boats>> sank in the
+  harbour at Orla.
+rescued: A helicopter brought <<310 rescued sailors>> ashore near Orla. A helicopter brought
+  <<301 rescued sailors>> ashore near Orla.
+crew: The trawler left Hull with a crew of <<45>> for the Faroes. It had left for the Faroes with a
+  crew of <<54>>, the trawler's owner said.
+measure: The new line between Kano and Orla is <<120 km>> long. Ministers say that the line
+  between Kano and Orla is <<210 km>> long.
+time: The strike by nurses at Leith hospital lasted <<12 days>>. The nurses' strike at Leith lasted
+  <<21 days>>.
+share: Some rain fell on <<38 per cent>> of the wheat farms of Orla. Rain fell on <<83 per cent>> of the
+  wheat farms.
+sum: Library fees in Orla brought in <<$4.2 million>>. The library fees brought Orla <<$2.4
+  million>>, according to the mayor.
+measure: The mine at Redfern sold <<1.2 million tonnes>> of coal to Japan. The mine sold <<2.1 million
+  tonnes>> of coal to Japan, it says.
+user: The map has <<350,000 users>> in Norway. The report says the map has <<530,000 users>> in Norway.
+school: Heating failed in <<26 schools>> in Orla on Monday. Heating failed in <<62 schools>> on Monday,
+  the council said.
+fund: The fund of Lakeside Hospital pays for <<$250,000>> worth of toys. The hospital fund pays for
+  <<$2.5 million>> worth of toys.
+tree: Storm damages <<800 trees>> in Orla park || A storm damaged <<900 trees>> in the park of Orla on
+  Sunday night.
 """
 
 SILENT = """

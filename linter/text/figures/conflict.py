@@ -15,6 +15,7 @@ from linter.text.figures.topics import agreed
 
 _ALIKE = {"post": "job", "position": "job", "role": "job", "passenger": "person"}
 _CLOSE = 1.5  # figures further apart than this are taken to be of different things
+_ABOUT = {"money": "sum", "percent": "share", "unit": "measure", "duration": "time"}
 _FAR = 12  # unless one sentence says again what the other does
 _KINDS = frozenset(("money", "percent", "count", "unit", "duration"))
 _TOPICAL = frozenset(("money", "percent", "count"))
@@ -75,7 +76,9 @@ def _of_one_unit(group: Sequence[Quantity], kind_at: Callable[[int], Kind]) -> I
         titled = kind_at(first.start) is Kind.HEADING
         weight = restated(first, second, group, titled=titled)
         if weight:
-            yield _Pair(Conflict(first, second, first.topic or first.unit), weight)
+            yield _Pair(
+                Conflict(first, second, first.topic or _ABOUT.get(first.kind, first.unit)), weight
+            )
         elif first.kind in _TOPICAL and (slip or _is_close(first, second)):
             about = _of_one_topic(first, second, group, kind_at, slip and first.style != "")
             if about:

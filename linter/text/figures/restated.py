@@ -31,6 +31,7 @@ _CONTRAST = frozenset(
 )
 _ENOUGH = 3  # content words that two clauses must share
 _MORE = frozenset("another further additional extra other others next second third plus".split())
+_COMMON = frozenset(("duration", "unit"))  # of these a text may have many alike: one word more
 _PHRASE = 40  # characters either side of a figure that its phrase may reach
 _VERY = 14  # characters beside a figure which tell it from another in its sentence
 
@@ -113,7 +114,7 @@ def restated(
         return 0
     one, two = _clause(contexts, first), _clause(contexts, second)
     shared = max(len(here & there), len(there & one.all))
-    if shared < _ENOUGH:
+    if shared < _ENOUGH + (first.kind in _COMMON):
         return 0
     if two.differs - one.differs or one.apart - two.differs or told_apart(first, second):
         return 0
