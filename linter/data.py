@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, dataclass_transform
+from typing import Any, ClassVar, dataclass_transform
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=True)
@@ -35,8 +35,21 @@ class _DataType(type):
         return made
 
 
+class Unfit(ValueError):
+    """A value that does not fit its field or the others."""
+
+    def __init__(self, field: str, what: str) -> None:
+        super().__init__(what)
+        self.field = field
+
+
 class Data(metaclass=_DataType):
-    """Base of frozen, slotted data made from keywords; equal when all fields are."""
+    """Base of frozen, slotted data made from keywords; equal when all fields are.
+
+    ``ranges`` are the least and the greatest value of fields that are numbers.
+    """
+
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType({})
 
     def __init__(self, **values: Any) -> None:
         put = object.__setattr__

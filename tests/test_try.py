@@ -124,7 +124,7 @@ def test_mistakes(desk: Desk, argv: list[str], error: str) -> None:
 
 def test_a_mistake_in_the_rule_has_its_place(desk: Desk) -> None:
     pack(desk, DRAFT.replace("owner", "ownr"))
-    error = "copydesk: mine/style/abroad.yaml:5:1: unknown field 'ownr'\n"
+    error = "copydesk: mine/style/abroad.yaml:5:1: unknown field 'ownr': did you mean owner?\n"
     assert desk.run("try", "abroad") == (2, "", error)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from linter.checks.structure import is_marked_up
@@ -32,6 +33,7 @@ class BlockRule(Rule):
     """
 
     tag: ClassVar[str] = "block"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType({"run": (1, 1000)})
 
     pattern: Pattern[str]
     labels: bool = False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from linter.document import Document
@@ -20,6 +21,7 @@ class ChainRule(Rule):
     """
 
     tag: ClassVar[str] = "chain"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType({"links": (2, 100)})
 
     word: str
     links: int

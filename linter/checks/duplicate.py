@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
 from linter.analysis import sentences
@@ -21,6 +22,9 @@ class DuplicateRule(Rule):
     """
 
     tag: ClassVar[str] = "duplicate"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType(
+        {"min_words": (1, 10_000)}
+    )
 
     of: Literal["block", "sentence"]
     min_words: int = 8

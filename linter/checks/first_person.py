@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from linter import patterns
@@ -35,6 +36,9 @@ class FirstPersonRule(Rule):
     """
 
     tag: ClassVar[str] = "first-person"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType(
+        {"attributions": (0, 1000), "most": (0, 1000), "share": (0, 100)}
+    )
     scope: Kind = Kind.PARAGRAPH | Kind.ITEM
 
     attributions: int = 3

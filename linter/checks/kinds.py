@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter.checks.acronym import AcronymRule
 from linter.checks.anchored import AnchoredRule
 from linter.checks.bare import BareRule
 from linter.checks.block import BlockRule
@@ -36,6 +37,7 @@ from linter.checks.verdict import VerdictRule
 from linter.rule import Rule
 
 CHECKS: tuple[type[Rule], ...] = (
+    AcronymRule,
     AnchoredRule,
     BareRule,
     BlockRule,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import ClassVar, Literal
 
 from linter import patterns
@@ -42,6 +43,9 @@ class LanguageRule(Rule):
     """
 
     tag: ClassVar[str] = "language"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType(
+        {"min_words": (1, 10_000)}
+    )
     fields: ClassVar[frozenset[str]] = frozenset({"code"})
 
     of: Literal["article", "passage"]

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from math import inf
 from types import MappingProxyType
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from linter.analysis import lead, sentences
-from linter.document import Document, Kind
+from linter.data import Unfit
+from linter.document import Block, Document, Kind
 from linter.finding import Finding, Related
 from linter.rule import Rule
+from linter.text.clauses import count_openers, may_pass, passive
 from linter.text.readability import Measures, measure
 
 Places = list[tuple[int, int, int]]  # words, start, end
 
 PROSE = (Kind.PARAGRAPH, Kind.QUOTE)  # `in` is ten times faster than a flag's `&`
+_EVEN = 2  # words by which lengths may differ
+_SHORT = 6  # words of a sentence too short to tire
+_NESTING = 25  # words of a sentence that may hold too many clauses
+_UNITS = MappingProxyType({"even-sentences": "sentences", "nested-clauses": "clauses"})
 SHOWN = 3  # of the hardest sentences
 _CLOSED = (".", "?", "!", "…")
 _QUOTES = "\"'”’)]»"
@@ -26,27 +32,56 @@ class MetricRule(Rule):
 
     A readability formula and ``sentence-words`` (the average) measure the article's
     prose: paragraphs and block quotes without headings, lists and tables.  The finding
-    stands on its first words and shows its three hardest sentences.  The others count
-    words too and stand on what they measure: ``longest-sentence`` and
-    ``longest-paragraph`` with the next two, ``lead-sentence`` on the words of the first
-    sentence beyond the bound.  Articles under ``min-words`` words are left alone.
+    stands on its first words and shows its three hardest sentences.  With ``each``
+    they measure every section or paragraph, and the finding stands on the one furthest
+    beyond the bound, with the next two.  What has fewer than ``min-words`` words is
+    left alone.
+
+    The others stand on what they count, with the next two: words of the
+    ``longest-sentence``, the ``longest-paragraph`` and the ``lead-sentence`` (on those
+    beyond the bound); ``even-sentences`` in a row, of nearly one length;
+    ``nested-clauses`` in one sentence; ``passive-share`` is the percentage of
+    sentences with a passive, and stands on the first.
     """
 
     tag: ClassVar[str] = "metric"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType(
+        {"min": (-1000, 1000), "max": (-1000, 1000), "min_words": (1, 100_000)}
+    )
     fields: ClassVar[frozenset[str]] = frozenset({"value", "bound"})
 
     measure: Literal[
         "flesch-reading-ease", "flesch-kincaid-grade", "gunning-fog", "smog-index",
         "coleman-liau-index", "automated-readability-index", "dale-chall-readability-score",
         "linsear-write-formula", "sentence-words", "longest-sentence", "longest-paragraph",
-        "lead-sentence",
+        "lead-sentence", "even-sentences", "nested-clauses", "passive-share",
     ]  # fmt: skip
+    each: Literal["article", "section", "paragraph"] = "article"
     min: float | None = None
     max: float | None = None
     min_words: int = 100
 
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        if self.min is None and self.max is None:
+            raise Unfit("measure", "nothing to hold the measure to: expected `min` or `max`")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise Unfit("min", f"min is {self.min:g}: expected no more than max, {self.max:g}")
+        counted = self.measure in _PLACES or self.measure == "sentence-words"
+        for field, value in (("min", self.min), ("max", self.max)):
+            if counted and value is not None and value < 0:
+                raise Unfit(field, f"{field} is {value:g}: expected 0 or more of {self.measure}")
+        if self.each != "article" and self.measure in _PLACES:
+            raise Unfit("each", f"each: {self.measure} is one of the whole article")
+
     def check(self, document: Document) -> Iterator[Finding]:
         if document.text.count(" ") < self.min_words:
+            return
+        if self.measure == "passive-share":
+            yield from self._passives(document)
+            return
+        if self.each != "article":
+            yield from self._parts(document)
             return
         places = _PLACES.get(self.measure)
         if places is not None:
@@ -72,6 +107,49 @@ class MetricRule(Rule):
             return sum(words for words, _, _ in found) / len(found)
         return measured.score(self.measure)
 
+    def _parts(self, document: Document) -> Iterator[Finding]:
+        """The section or paragraph furthest beyond the bound, and the next two."""
+        beyond = []
+        for start, end, blocks in (
+            _sections(document) if self.each == "section" else _alone(document)
+        ):
+            text = _prose(document, blocks)
+            if text.count(" ") < self.min_words:
+                continue
+            measured = measure(text)
+            value = (
+                measured.counts.words / measured.sentences
+                if self.measure == "sentence-words"
+                else measured.score(self.measure)
+            )
+            bound = self._bound(value)
+            if bound is not None:
+                beyond.append((abs(value - bound), value, start, end))
+        if not beyond:
+            return
+        beyond.sort(key=lambda one: (-one[0], one[2]))
+        (_, value, start, end), *others = beyond[:SHOWN]
+        related = tuple(
+            Related(document.span(*one[2:]), f"{self.measure} {one[1]:.0f}") for one in others
+        )
+        yield self.at(document, start, end, related=related, value=value, bound=self._bound(value))
+
+    def _passives(self, document: Document) -> Iterator[Finding]:
+        places = document.once(_prose_sentences)
+        most = self.max if self.max is not None else inf
+        if len(places) < 8 or not may_pass(document.text, len(places) * most / 100):
+            return
+        found = [
+            at for words, start, end in places
+            if words > 2 and (at := passive(document.text, start, end))
+        ]  # fmt: skip
+        found = [at for at in found if self.looks_at(document, at[0])]
+        value = 100 * len(found) / len(places)
+        if found and self._beyond(value):
+            first, *others = found[:SHOWN]
+            related = tuple(Related(document.span(*one), "passive") for one in others)
+            yield self.at(document, *first, related=related, value=value, bound=self._bound(value))
+
     def _longest(self, document: Document, places: Places) -> Iterator[Finding]:
         """The longest of some places that is too long, and the next two."""
         low, high = self.min or 0.0, self.max if self.max is not None else inf
@@ -81,7 +159,8 @@ class MetricRule(Rule):
             return
         beyond.sort(key=lambda one: (-one[0], one[1]))
         (value, start, end), *others = beyond[:SHOWN]
-        related = tuple(Related(document.span(*one[1:]), f"{one[0]} words") for one in others)
+        unit = _UNITS.get(self.measure, "words")
+        related = tuple(Related(document.span(*one[1:]), f"{one[0]} {unit}") for one in others)
         if self.measure == "lead-sentence" and self.max is not None:
             start = _skip(document.text, start, int(self.max))
         yield self.at(document, start, end, related=related, value=value, bound=self._bound(value))
@@ -103,9 +182,9 @@ def _skip(text: str, start: int, words: int) -> int:
     return start
 
 
-def _prose(document: Document) -> str:
+def _prose(document: Document, blocks: Iterable[Block]) -> str:
     """The prose, each block closed by a full stop as the formulas know no other end."""
-    parts = (document.inside(block) for block in document.blocks if block.kind in PROSE)
+    parts = (document.inside(block) for block in blocks if block.kind in PROSE)
     return " ".join(part if _is_closed(part) else f"{part}." for part in parts)
 
 
@@ -115,7 +194,23 @@ def _is_closed(text: str) -> bool:
 
 def measures(document: Document) -> Measures:
     """The counts of an article's prose, which its readability is worked out from."""
-    return measure(_prose(document))
+    return measure(_prose(document, document.blocks))
+
+
+def _sections(document: Document) -> list[tuple[int, int, list[Block]]]:
+    """What stands between headings, each on its heading; an article of one has none."""
+    sections: list[list[Block]] = [[]]
+    for block in document.blocks:
+        if block.kind is Kind.HEADING and any(one.kind in PROSE for one in sections[-1]):
+            sections.append([])
+        sections[-1].append(block)
+    return [(one[0].start, one[0].end, one) for one in sections] if len(sections) > 1 else []
+
+
+def _alone(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
+    for block in document.blocks:
+        if block.kind in PROSE:
+            yield (*document.once(sentences).at(block.start), [block])
 
 
 def _prose_sentences(document: Document) -> Places:
@@ -153,6 +248,34 @@ def _lead_sentence(document: Document) -> Places:
     return []
 
 
+def _even(document: Document) -> Places:
+    """Runs of sentences, in one section, whose lengths differ by no more than two words."""
+    runs: Places = []
+    lengths: list[int] = []
+    begun = last = 0
+    for words, start, end in [*document.once(_prose_sentences), (0, 0, 0)]:
+        near = [*lengths, words]
+        apart = "\n" in document.text[last:start].strip(" ") and document.text[last:start] != "\n"
+        if lengths and (max(near) - min(near) > _EVEN or words < _SHORT or apart):
+            runs.append((len(lengths), begun, last))
+            lengths = []
+        if words >= _SHORT:
+            begun = begun if lengths else start
+            lengths.append(words)
+            last = end
+    return runs
+
+
+def _nested(document: Document) -> Places:
+    """Words that open a subordinate clause, of sentences long enough to hold several."""
+    text = document.text
+    return [
+        (count_openers(text[start:end]), start, end)
+        for words, start, end in document.once(_prose_sentences)
+        if words >= _NESTING
+    ]
+
+
 def _hardest(document: Document) -> Places:
     """By grade, of the longest few: to measure every sentence would cost as much again."""
     found = sorted(document.once(_prose_sentences), key=lambda one: -one[0])[: 3 * SHOWN]
@@ -169,5 +292,7 @@ _PLACES: Mapping[str, Callable[[Document], Places]] = MappingProxyType(
         "longest-sentence": _prose_sentences,
         "longest-paragraph": _paragraphs,
         "lead-sentence": _lead_sentence,
+        "even-sentences": _even,
+        "nested-clauses": _nested,
     }
 )

@@ -29,6 +29,7 @@ class StructureRule(Rule):
     """
 
     tag: ClassVar[str] = "structure"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType({"max_words": (1, 1000)})
     fields: ClassVar[frozenset[str]] = frozenset({"target", "level", "above", "next"})
 
     fault: Literal[

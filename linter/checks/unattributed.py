@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re  # regex has imported it anyway
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from linter.analysis import lead, lower, sentences, vocabulary
@@ -97,6 +98,7 @@ class UnattributedRule(Rule):
     """
 
     tag: ClassVar[str] = "unattributed"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType({"most": (1, 100_000)})
     cold: ClassVar[frozenset[str]] = Rule.cold | {"outlets"}
 
     pattern: Pattern[str]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
+from types import MappingProxyType
 from typing import ClassVar, Literal
 
 from linter import patterns
@@ -36,6 +37,7 @@ class UnclosedRule(Rule):
     """
 
     tag: ClassVar[str] = "unclosed"
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType({"reach": (0, 1000)})
 
     of: Literal["quotation", "bracket"]
     reach: int = 3

@@ -22,6 +22,10 @@ def blamed(
         rule = os.path.basename(mistake.path).removesuffix(".yaml")
         guilty = _guilty(settings, rule, fields[rule]) if rule in fields else {}
         told += [_at(config, layers, rule, field, what) for field, what in guilty.items()]
+        if not guilty and rule in fields and not _wrong_by_itself(settings, rule):
+            *_, field = fields[rule]  # right one by one, and together not
+            guilty = {field: mistake.what}
+            told.append(_at(config, layers, rule, field, mistake.what))
         if not guilty:
             told.append(mistake)
     return told
@@ -29,6 +33,19 @@ def blamed(
 
 def _guilty(settings: Settings, rule: str, fields: Mapping[str, Any]) -> dict[str, str]:
     """Each field whose value alone makes the rule wrong, and how."""
+    guilty = {}
+    for field, value in fields.items():
+        wrong = _mistakes(settings, rule, {field: value})
+        if wrong and not _wrong_by_itself(settings, rule):
+            guilty[field] = wrong[0].what
+    return guilty
+
+
+def _wrong_by_itself(settings: Settings, rule: str) -> bool:
+    return bool(_mistakes(settings, rule, {}))
+
+
+def _mistakes(settings: Settings, rule: str, fields: Mapping[str, Any]) -> Sequence[RuleError]:
     from linter.ruleset.load import load, sources
 
     found = [
@@ -36,12 +53,7 @@ def _guilty(settings: Settings, rule: str, fields: Mapping[str, Any]) -> dict[st
         for source in sources([compiled.rules_folder(), *settings.packs], settings.lexicons)
         if source.folder == "lexicon" or source.stem == rule
     ]
-    guilty = {}
-    for field, value in fields.items():
-        wrong = load(found, {rule: {field: value}}).mistakes
-        if wrong and not load(found).mistakes:
-            guilty[field] = wrong[0].what
-    return guilty
+    return load(found, {rule: fields}).mistakes
 
 
 def _at(config: Config, layers: Sequence[Layer], rule: str, field: str, what: str) -> ConfigError:

@@ -6,16 +6,16 @@ import re
 import sys
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 import regex
 
-from linter.data import Data
+from linter.data import Data, Unfit
 from linter.document import Kind
-from linter.errors import CopydeskError
+from linter.errors import CopydeskError, near
 from linter.finding import Severity
 from linter.lexicon import Entry
 from linter.ruleset.tree import place
@@ -50,7 +50,7 @@ def decode(
     try:
         strict = msgspec.convert(tree, struct)
     except msgspec.ValidationError as error:
-        raise _misfit(str(error)) from None
+        raise _misfit(str(error), kind, tree) from None
     return _made(kind, strict, lookup, (), given or {})
 
 
@@ -126,10 +126,23 @@ def _made(
         if value is not msgspec.UNSET:
             at = (*keys, name.replace("_", "-"))
             values[name] = _value(hints[name], value, lookup, at)
+            _in_range(kind, name, value, at)
     try:
         return kind(**values)
+    except Unfit as error:
+        raise Misfit(str(error), (*keys, error.field.replace("_", "-"))) from None
     except ValueError as error:
         raise Misfit(str(error), keys) from None
+
+
+def _in_range(kind: type[Data], name: str, value: Any, keys: tuple[str | int, ...]) -> None:
+    """Refuse a number that its field can make nothing of; a range holds no nan and no infinity."""
+    if name not in kind.ranges or value is None:
+        return
+    least, most = kind.ranges[name]
+    if not least <= value <= most:
+        what = f"{keys[-1]} is {value:g}: expected a number from {least:g} to {most:g}"
+        raise Misfit(what, keys)
 
 
 def _value(hint: Any, value: Any, lookup: Lookup | None, keys: tuple[str | int, ...]) -> Any:
@@ -186,8 +199,8 @@ def _lexicon(kind: Any, name: str, lookup: Lookup | None, keys: tuple[str | int,
         raise Misfit(str(error.args[0]), keys) from None
 
 
-def _misfit(text: str) -> Misfit:
-    """msgspec's own words, and the keys out of its ``at `$.a[0]```."""
+def _misfit(text: str, kind: type[Data], tree: Any) -> Misfit:
+    """What msgspec found, in plain words, and the keys out of its ``at `$.a[0]```."""
     what, _, where = text.partition(" - at `")
     keys: list[str | int] = []
     for name, index in re.findall(r"\.([\w-]+)|\[(\d+|\.\.\.)\]", where):
@@ -195,5 +208,78 @@ def _misfit(text: str) -> Misfit:
             break
         keys.append(name or int(index))
     if unknown := re.match(r"Object contains unknown field `(.+)`", what):
-        return Misfit(f"unknown field {unknown[1]!r}", (*keys, unknown[1]), key=True)
-    return Misfit(what[:1].lower() + what[1:], tuple(keys))
+        fields = [one.replace("_", "-") for one in _known(_at(kind, keys))]
+        what = f"unknown field {unknown[1]!r}{near(unknown[1], fields)}"
+        return Misfit(what, (*keys, unknown[1]), key=True)
+    return Misfit(_in_words(what, kind, keys, tree), tuple(keys))
+
+
+_TYPES = {
+    "int": "a whole number",
+    "float": "a number",
+    "null": "nothing",
+    "str": "text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a mapping",
+}
+
+
+def _in_words(what: str, kind: type[Data], keys: list[str | int], tree: Any) -> str:
+    """``min-words: expected a whole number, found 1.5``."""
+    field = f"{keys[-1]}: " if keys and isinstance(keys[-1], str) else ""
+    if wrong := re.match(r"Expected `(.+)`, got `(.+)`", what):
+        wanted = " or ".join(_TYPES.get(one, one) for one in wrong[1].split(" | "))
+        return f"{field}expected {wanted}, found {_shown(tree, keys, wrong[2])}"
+    if wrong := re.match("Invalid enum value (.+)", what):
+        known = _choices(_at(kind, keys))
+        return f"{field}no {wrong[1]}: expected one of {', '.join(map(str, known))}"
+    return what[:1].lower() + what[1:]
+
+
+def _shown(tree: Any, keys: list[str | int], found: str) -> str:
+    """The value that was found, where it is short, or what kind of value."""
+    try:
+        for key in keys:
+            tree = tree[key]
+    except (KeyError, IndexError, TypeError):
+        return _TYPES.get(found, found)
+    if isinstance(tree, bool):
+        return str(tree).lower()
+    short = isinstance(tree, (str, int, float)) and len(str(tree)) <= 40
+    return repr(tree) if short else _TYPES.get(found, found)
+
+
+def _at(kind: Any, keys: Iterable[str | int]) -> Any:
+    """The annotation that keys lead to; None where they leave our own classes."""
+    for key in keys:
+        inner = [one for one in get_args(kind) if one is not type(None)]
+        if get_origin(kind) in {Union, types.UnionType} and len(inner) == 1:
+            kind, inner = inner[0], [*get_args(inner[0])]
+        if kind is Kind:  # a list of kinds in YAML
+            return kind
+        if isinstance(kind, type) and issubclass(kind, Data):
+            kind = hints_of(kind).get(str(key).replace("-", "_"))
+        elif inner:
+            kind = inner[-1] if get_origin(kind) is dict else inner[0]
+        else:
+            return None
+    return kind
+
+
+def _known(kind: Any) -> Iterable[str]:
+    """The fields of a class that YAML may give."""
+    hidden: frozenset[str] = getattr(kind, "unwritten", frozenset())
+    return [name for name in getattr(kind, "fields_", ()) if name not in hidden]
+
+
+def _choices(hint: Any) -> tuple[Any, ...]:
+    """What may stand for a Literal, a severity or a kind of block."""
+    if hint is Severity:
+        return get_args(SEVERITIES)
+    if hint is Kind:
+        return get_args(KINDS)
+    inner = [one for one in get_args(hint) if one is not type(None)]
+    if get_origin(hint) in {Union, types.UnionType}:
+        return _choices(inner[0])
+    return tuple(inner)

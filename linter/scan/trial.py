@@ -40,7 +40,7 @@ class Tried(NamedTuple):
 
 def trial(rules: Sequence[Rule], languages: Sequence[str], published: date | None) -> Trial:
     """A rule as each group of files has it."""
-    packed = (cache.dumps(rule.compiled(), 5) for rule in rules)
+    packed = (cache.dumps(rule, 5) for rule in rules)
     return Trial(tuple(packed), tuple(languages), published)
 
 
