@@ -158,7 +158,10 @@ class UntranslatedRule(Rule):
 
 
 def _joined(text: str, start: int, end: int) -> bool:
-    return text[start - 1 : start] in {"-", "'", "’", "&"} or text[end : end + 1] in {"-", "&"}
+    """Whether a word is part of a longer one, or of one in the wrong encoding (cafÃ©)."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    odd = "€©¨¢£¤¥¦§¶±²³´¬ª«°»®¡"
+    return before in {"-", "'", "’", "&"} or after in {"-", "&"} or (after != "" and after in odd)
 
 
 def _words_before(text: str, first: int, start: int) -> list[str]:
