@@ -256,6 +256,13 @@ def test_a_line_of_githubs_log_is_no_command() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["github", "gitlab", "sarif", "rdjson"])
+def test_code_hosts_know_no_dot_before_a_path(desk: Desk, name: str) -> None:
+    desk.write({"a.md": "Metacorp saw dozens.\n"})
+    plain = desk.run("check", "--format", name, "a.md")
+    assert desk.run("check", "--format", name, "./a.md") == plain
+
+
 @pytest.mark.parametrize("name", ["gitlab", "rdjson", "junit", "checkstyle", "markdown"])
 def test_on_the_command_line(desk: Desk, name: str) -> None:
     desk.write({"a.md": "Metacorp saw dozens.\n"})

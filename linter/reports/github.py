@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from linter.finding import Severity
 from linter.record import NamedTuple
 from linter.reports import Entry, Failure, Report
+from linter.reports.paths import inside
 from linter.reports.text import number_of, one_line
 
 LIMIT = 10  # annotations of each kind that GitHub shows of a step; it drops the others
@@ -66,7 +67,7 @@ def _more(level: Severity, notes: Iterable[Note]) -> str:
 
 def _finding(path: str, entry: Entry) -> Note:
     place = entry.place
-    where = [f"file={_property(path)}", f"line={place.line}", f"endLine={place.end_line}"]
+    where = [f"file={_property(inside(path))}", f"line={place.line}", f"endLine={place.end_line}"]
     if place.line == place.end_line:  # GitHub takes columns within one line only
         where += [f"col={place.column}", f"endColumn={place.end_column}"]
     where.append(f"title={_property(f'copydesk {entry.rule}')}")
@@ -80,7 +81,7 @@ def _finding(path: str, entry: Entry) -> Note:
 
 
 def _failure(failure: Failure) -> Note:
-    where = [f"file={_property(failure.path)}"] if failure.path else []
+    where = [f"file={_property(inside(failure.path))}"] if failure.path else []
     where += [f"line={failure.line}", f"col={failure.column}"] if failure.line else []
     command = f"::error {','.join([*where, 'title=copydesk'])}::{_data(failure.message)}"
     return Note(failure.path, command, _logged(f"{failure}"))

@@ -12,6 +12,7 @@ from linter import __version__
 from linter.finding import Severity
 from linter.record import NamedTuple
 from linter.reports import Entry, Failure, File, Place, Report
+from linter.reports.paths import inside
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -134,5 +135,5 @@ def _region(place: Place) -> dict[str, Any]:
 
 def _uri(path: str) -> str:
     """A path as a URI reference; an absolute one as a file's."""
-    whole = quote(path, safe="/", errors="surrogateescape")
+    whole = quote(inside(path), safe="/", errors="surrogateescape")
     return f"file://{whole}" if os.path.isabs(path) else whole
