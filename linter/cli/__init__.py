@@ -27,6 +27,8 @@ commands:
   rules [ID]         list the rules, or explain one
   test [PATH ...]    run the rules' own examples (ours, or those of a newsroom's rules)
   try RULE PATH ...  what one rule, draft or live, would report on an archive
+  figures [PATH ...] what articles say about the same thing, side by side
+  ledger update      keep the figures of all articles, to hold drafts against
   init               write a first .copydesk.yaml
 
 copydesk COMMAND --help tells a command's options.
@@ -92,6 +94,14 @@ def _run(argv: list[str]) -> int:
         from linter.cli.tryout import try_
 
         return try_(rest)
+    if command == "figures":
+        from linter.cli.figures import figures
+
+        return figures(rest)
+    if command == "ledger":
+        from linter.cli.ledger import ledger
+
+        return ledger(rest)
     if command == "init":
         from linter.cli.init import init
 

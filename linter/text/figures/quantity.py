@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from linter.record import NamedTuple
 from linter.span import Span
@@ -130,7 +130,20 @@ class Number:
 Tail = tuple[Kind, str, int, float, str, str]
 
 
-def apart(first: Quantity, second: Quantity) -> bool:
+class Interval(Protocol):
+    """What two figures are compared by: those of a text, or of other articles."""
+
+    @property
+    def value(self) -> float: ...
+    @property
+    def low(self) -> float: ...
+    @property
+    def high(self) -> float: ...
+    @property
+    def qualifier(self) -> str: ...
+
+
+def apart(first: Interval, second: Interval) -> bool:
     """Whether no value fits both.
 
     Rounding is half-open ($14.3bn ends where $14.4bn begins), a qualifier's
