@@ -55,7 +55,7 @@ def lint(
         evidence = [one for one in found if dismissed is None or not dismissed(one)]
         scores, summaries = _judged(document, judges, evidence)
         found += summaries
-    return Result(tuple(sorted(found, key=_order)), tuple(stopped), scores)
+    return Result(tuple(sorted(found, key=order)), tuple(stopped), scores)
 
 
 def _judged(
@@ -67,7 +67,8 @@ def _judged(
     return scores, [one.finding for one in judgements if one.finding is not None]
 
 
-def _order(finding: Finding) -> tuple[int, int, str, str]:
+def order(finding: Finding) -> tuple[int, int, str, str]:
+    """By place, then by rule."""
     return finding.span.start, finding.span.end, finding.rule, finding.message
 
 

@@ -117,3 +117,16 @@ def test_the_strict_hook_blocks_on_a_warning(newsroom: Path, environment: dict[s
     went, said = commit(newsroom, WARNED, environment)
     assert not went
     assert "draft.md:3:48: warning " in said
+
+
+@pytest.mark.parametrize("newsroom", ["copydesk-figures"], indirect=True)
+def test_the_figures_hook_holds_a_draft_against_the_ledger(
+    newsroom: Path, environment: dict[str, str]
+) -> None:
+    told = "Orlov Steel paid ${} billion for a stake in Kestrel Mines.\n"
+    (newsroom / "old.md").write_text(told.format(14.3), encoding="utf-8")
+    ledger = run(newsroom, sys.executable, "-m", "linter", "ledger", "update", "old.md", env=None)
+    assert ledger.returncode == 0, ledger.stderr
+    went, said = commit(newsroom, told.format(14.8), environment)
+    assert not went
+    assert "draft.md:1:18: warning figure-against-ledger " in said and "old.md:1:18 says" in said

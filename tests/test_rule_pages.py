@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from linter.cli.rule_pages import INDEX, all_pages, write
+from linter.notices import NOTICES
 from linter.ruleset.load import Loaded
-from linter.suppress import NOTICES
 
 if TYPE_CHECKING:
     from conftest import Desk

@@ -16,6 +16,16 @@ OUR_BUG = 70  # sysexits.h: an internal error
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 
+# Each command's module, imported when it is called, and the function in it.
+_COMMANDS = {
+    "check": ("check", "check"),
+    "rules": ("rules", "rules"),
+    "test": ("test", "test"),
+    "try": ("tryout", "try_"),
+    "figures": ("figures", "figures"),
+    "ledger": ("ledger", "ledger"),
+    "init": ("init", "init"),
+}
 HELP = """\
 usage: copydesk COMMAND ...
 
@@ -78,34 +88,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: list[str]) -> int:
     command, rest = (argv[0], argv[1:]) if argv else ("--help", [])
-    if command == "check":
-        from linter.cli.check import check
+    if command in _COMMANDS:
+        from importlib import import_module
 
-        return check(rest)
-    if command == "rules":
-        from linter.cli.rules import rules
-
-        return rules(rest)
-    if command == "test":
-        from linter.cli.test import test
-
-        return test(rest)
-    if command == "try":
-        from linter.cli.tryout import try_
-
-        return try_(rest)
-    if command == "figures":
-        from linter.cli.figures import figures
-
-        return figures(rest)
-    if command == "ledger":
-        from linter.cli.ledger import ledger
-
-        return ledger(rest)
-    if command == "init":
-        from linter.cli.init import init
-
-        return init(rest)
+        module, function = _COMMANDS[command]
+        code: int = getattr(import_module(f"linter.cli.{module}"), function)(rest)
+        return code
     if command in {"--version", "-V"}:
         from linter import __version__
 
@@ -114,7 +102,8 @@ def _run(argv: list[str]) -> int:
         _print(HELP)
         return 0 if argv else 2
     known = "check, rules, test, try or init"
-    return _fail(f"no command {command!r}: expected {known} (copydesk --help)")
+    known = ", ".join(_COMMANDS)
+    return _fail(f"no command {command!r}: expected one of {known} (copydesk --help)")
 
 
 def _print(text: str) -> int:

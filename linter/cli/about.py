@@ -9,11 +9,11 @@ from typing import Any
 from linter.cli.plan import Plan
 from linter.errors import RuleError
 from linter.finding import Severity
+from linter.notices import NOTICES
 from linter.record import NamedTuple
 from linter.reports.sarif import About
 from linter.rule import Rule
 from linter.ruleset import compiled
-from linter.suppress import NOTICES
 
 
 class Page(NamedTuple):

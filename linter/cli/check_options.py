@@ -62,6 +62,8 @@ CHECK = Command(
         Option("--fix", "apply the fixes that are safe"),
         Option("--diff", "show what --fix would change, and write nothing"),
         Option("--baseline", "only findings that are not in FILE; written if missing", "FILE"),
+        Option("--ledger", "hold figures against this ledger (see copydesk ledger)", "FILE"),
+        Option("--corrections", "instead of the corrections.yaml beside the ledger", "FILE"),
         Option("--statistics", "count findings by rule"),
         Option("--exit-zero", "exit 0 where findings would exit 1"),
         JOBS,

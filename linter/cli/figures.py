@@ -9,9 +9,9 @@ from types import SimpleNamespace
 from linter.cli import output
 from linter.cli.options import Command, Option
 from linter.compare import Mention, mentions, rows
-from linter.compare.table import html_table, json_table, text_table
 from linter.errors import CopydeskError, InputError
 from linter.readers import read
+from linter.reports.figures import html_table, json_table, text_table
 from linter.scan.check import failure
 from linter.scan.walk import articles
 

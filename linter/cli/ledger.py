@@ -15,12 +15,13 @@ from linter.compare import mentions
 from linter.errors import CopydeskError, InputError
 from linter.ledger.store import Ledger, Read, opened, rebuilt
 from linter.readers import read
+from linter.reports.text import number_of
 from linter.scan.check import failure
 from linter.scan.walk import articles
 from linter.suppress.baseline import relative
 
 DEFAULT = "copydesk.ledger"
-_BATCH = 200  # articles of a transaction
+_BATCH = 1000  # articles of a transaction
 
 LEDGER = Command(
     "ledger update",
@@ -116,6 +117,6 @@ def _gone(book: Ledger, options: SimpleNamespace) -> list[str]:
 def _tell(book: Ledger, path: str, fresh: int, gone: int) -> None:
     count, figures = book.counts()
     output.say(
-        f"{path}: {count:,} articles with {figures:,} figures"
-        f" ({fresh:,} new or changed, {gone:,} gone)"
+        f"{path}: {number_of(count, 'article')} with {number_of(figures, 'figure')}"
+        f" ({fresh} new or changed, {gone} gone)"
     )

@@ -39,7 +39,9 @@ class Plan(NamedTuple):
     def job(self, options: SimpleNamespace) -> Job:
         keys = options.baseline is not None or options.format in WITH_KEYS
         settings = tuple(group.settings for group in self.groups)
-        return Job(settings, options.date, keys, options.format in WITH_SOURCE)
+        source = options.format in WITH_SOURCE
+        ledger, corrections = options.ledger or "", options.corrections or ""
+        return Job(settings, options.date, keys, source, ledger, corrections)
 
     def fail_levels(self) -> dict[str, Severity]:
         """The fail level of each article."""
@@ -49,6 +51,8 @@ class Plan(NamedTuple):
 
 def plan(options: SimpleNamespace) -> Plan:
     """What the options of ``check`` come to; ConfigError where they are wrong."""
+    if options.corrections and not options.ledger:
+        raise ConfigError("--corrections needs --ledger")
     config = config_for(".", options.config)
     command = Layer(COMMAND_LINE, _values(options))
     paths = list(options.paths) or ["."]

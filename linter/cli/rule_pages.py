@@ -11,10 +11,10 @@ from typing import Any, Literal, get_args, get_origin
 
 from linter.document import ANY_KIND, Kind
 from linter.errors import ConfigError
+from linter.notices import NOTICES, Notice
 from linter.rule import Examples, Rule
 from linter.ruleset.decode import hints_of
 from linter.ruleset.load import FAMILIES
-from linter.suppress import NOTICES, Notice
 
 INDEX = "README.md"
 _QUOTED = {"skip": "left alone", "only": "looked at, and nothing else", "any": "looked at too"}

@@ -13,11 +13,11 @@ from linter.cli.options import CONFIG, Command, Option
 from linter.config import settle
 from linter.config.find import config_for
 from linter.errors import ConfigError, near
+from linter.notices import NOTICES
 from linter.reports.text import number_of
 from linter.rule import Rule
 from linter.ruleset import compiled
 from linter.ruleset.load import FAMILIES, load, sources
-from linter.suppress import NOTICES
 
 
 def _format(text: str) -> str:

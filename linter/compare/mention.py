@@ -11,6 +11,7 @@ from linter.document import Document, Kind
 from linter.record import NamedTuple
 from linter.text.figures.context import Context, is_part
 from linter.text.figures.quantity import Quantity
+from linter.text.figures.tables import STOP
 
 KINDS = frozenset(("money", "percent", "count", "unit"))
 _MAIN = 6  # names that say what an article is about
@@ -21,6 +22,7 @@ _NO_NAMES = frozenset(
     prime general state new north south east west""".split()
 )
 _WORDS = patterns.pattern(r"[A-Z][^\W\d_]*(?:[-'’][A-Z][^\W\d_]+)*")
+_OPENING = patterns.pattern(r"([A-Z][^\W\d_]+) [A-Z][^\W\d_]+\b")
 
 
 class Mention(NamedTuple):
@@ -78,11 +80,12 @@ def _mention(
     span = document.span(quantity.lead, quantity.end)
     line, column = document.lines.position(span.start)
     end_line, end_column = document.lines.position(span.end)
-    names = context.names - _NO_NAMES
+    names = (context.names | _first_name(document.text, context)) - _NO_NAMES
+    printed = " ".join(document.source[span.start : span.end].split())
     return Mention(
         path=document.path, date=date,
         line=line, column=column, end_line=end_line, end_column=end_column,
-        start=span.start, end=span.end, printed=" ".join(document.source[span.start : span.end].split()),
+        start=span.start, end=span.end, printed=printed,
         kind=quantity.kind, unit=quantity.unit, value=quantity.value,
         low=quantity.low, high=quantity.high, qualifier=quantity.qualifier,
         topic=quantity.topic, names=names, main=main,
@@ -90,6 +93,12 @@ def _mention(
         moving=context.differs or is_part(quantity) or quantity.quoted,
         sentence=_shortened(quantity),
     )  # fmt: skip
+
+
+def _first_name(text: str, context: Context) -> frozenset[str]:
+    """The sentence's first word where it is the first of a name of two: Kestrel Mines sold."""
+    found = _OPENING.match(text, *context.span)
+    return frozenset((found[1].lower(),)) - STOP if found else frozenset()
 
 
 def _main(document: Document, quantity: Quantity) -> frozenset[str]:

@@ -66,7 +66,7 @@ def _topic(one: Mention, two: Mention) -> bool:
 def _close(one: Mention, two: Mention, most: float = _CLOSE) -> bool:
     small, large = sorted((one.value, two.value))
     few = one.kind == "count" and small < _FEW
-    return small == large if few else 0 < small and large <= most * small
+    return small == large if few else small > 0 and large <= most * small
 
 
 def _is_telling(one: Mention) -> bool:

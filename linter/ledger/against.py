@@ -9,11 +9,10 @@ from linter.compare.mention import Mention, mentions
 from linter.compare.same import contradict, repeats
 from linter.document import Document
 from linter.finding import Finding
-from linter.ledger import AGAINST, SUPERSEDED
 from linter.ledger.corrections import Superseded, superseded
 from linter.ledger.store import Ledger, opened
+from linter.notices import AGAINST, SUPERSEDED, Notice
 from linter.span import Span
-from linter.suppress import Notice
 
 CORRECTIONS = "corrections.yaml"  # beside the ledger
 
@@ -33,6 +32,8 @@ class Desk:
             wrong = next((one for one in self._corrections if repeats(one.mention, mention)), None)
             if wrong is not None:
                 yield _finding(SUPERSEDED, mention, _corrected(wrong))
+                continue
+            if mention.moving:
                 continue
             others = [
                 other

@@ -12,7 +12,7 @@ from linter.record import NamedTuple
 
 
 class Correction(Data):
-    """One correction: the ``sentence`` as it was printed, the ``figure`` in it, what is ``right``."""
+    """The ``sentence`` as printed, the ``figure`` in it that was wrong, and what is ``right``."""
 
     sentence: str
     figure: str

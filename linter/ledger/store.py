@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
+from zlib import crc32
 
 from linter.compare.mention import Mention
 from linter.errors import ConfigError
 from linter.record import NamedTuple
+from linter.text.figures.topics import group
 
 VERSION = 1
 _WAIT = 60.0  # seconds that a writer waits for another
@@ -22,23 +26,34 @@ _APPLICATION = 0x636F7079  # "copy": tells our files from other databases
 _STRANGER = "no ledger of copydesk's: another program made this file"
 _SCHEMA = """
 CREATE TABLE article (
-    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, date TEXT NOT NULL, digest TEXT NOT NULL
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, date TEXT NOT NULL, main TEXT NOT NULL,
+    digest TEXT NOT NULL
 );
 CREATE TABLE mention (
     id INTEGER PRIMARY KEY, article INTEGER NOT NULL,
-    line INTEGER, "column" INTEGER, end_line INTEGER, end_column INTEGER, start INTEGER, "end" INTEGER,
-    printed TEXT, kind TEXT, unit TEXT, value REAL, low REAL, high REAL, qualifier TEXT, topic TEXT,
-    names TEXT, main TEXT, words TEXT, times TEXT, moving INTEGER, sentence TEXT
+    line INTEGER, "column" INTEGER, end_line INTEGER, end_column INTEGER,
+    start INTEGER, "end" INTEGER, printed TEXT, kind TEXT, unit TEXT,
+    value REAL, low REAL, high REAL, qualifier TEXT, topic TEXT,
+    names TEXT, words TEXT, times TEXT, moving INTEGER, sentence TEXT
 );
 CREATE INDEX mention_article ON mention (article);
-CREATE TABLE name (
-    name TEXT, unit TEXT, value REAL, mention INTEGER, PRIMARY KEY (name, unit, value, mention)
+CREATE TABLE near (
+    thing INTEGER, value REAL, mention INTEGER, PRIMARY KEY (thing, value, mention)
 ) WITHOUT ROWID;
 """
-_FIELDS = Mention._fields[2:]
-_COLUMNS = ", ".join(f'mention."{field}"' for field in _FIELDS)
-_INSERT = f"INSERT INTO mention VALUES (?, ?{', ?' * len(_FIELDS)})"
-_SETS = frozenset(("names", "main", "words", "times"))
+_TABLES = ("near", "mention", "article")
+_COLUMNS = ", ".join(
+    "article.main" if field == "main" else f'mention."{field}"' for field in Mention._fields[2:]
+)
+_SELECT = (
+    f"SELECT article.path, article.date, {_COLUMNS} FROM mention"
+    " JOIN article ON article.id = mention.article"
+)
+_NUMBERS = "SELECT id FROM mention WHERE article = ?"
+_NEAR = "SELECT mention FROM near WHERE thing = ? AND value BETWEEN ? AND ? LIMIT ?"
+_NAMES = Mention._fields.index("names")
+_LOOKED_AT = 2000  # figures of one name
+_COMPARED = 30  # figures that share the most names
 
 
 class Read(NamedTuple):
@@ -71,23 +86,30 @@ class Ledger:
             self._insert(connection, list(articles))
 
     def near(self, one: Mention, most: float = 1.5) -> list[Mention]:
-        """Figures of its unit, within a factor of it, whose sentence shares a name with it."""
-        return self._with_names(one, one.names, most)
+        """Figures of the same kind of thing within a factor, that share a name with its sentence.
+
+        Those that share the most names come first; of a name that is everywhere, and of
+        all together, so many are looked at that one draft stays cheap.
+        """
+        thing = _thing(one)
+        if not thing:
+            return []
+        counts = Counter(
+            number
+            for name in one.names
+            for (number,) in self._connection.execute(
+                _NEAR, (_key(name, thing), one.value / most, one.value * most, _LOOKED_AT)
+            )
+        )
+        numbers = [number for number, _ in counts.most_common(_COMPARED)]
+        marks = ", ".join("?" * len(numbers))
+        rows = self._connection.execute(f"{_SELECT} WHERE mention.id IN ({marks})", numbers)
+        return list(map(_mention, rows))
 
     def all(self) -> Iterator[Mention]:
         """Every figure, by path and place."""
-        yield from map(_mention, self._connection.execute(
-            f"SELECT article.path, article.date, {_COLUMNS} FROM mention"
-            " JOIN article ON article.id = mention.article ORDER BY article.path, mention.start"
-        ))  # fmt: skip
-
-    def of(self, path: str) -> list[Mention]:
-        """The figures of one article, by place."""
-        return list(map(_mention, self._connection.execute(
-            f"SELECT article.path, article.date, {_COLUMNS} FROM mention"
-            " JOIN article ON article.id = mention.article WHERE article.path = ?"
-            " ORDER BY mention.start", (path,),
-        )))  # fmt: skip
+        rows = self._connection.execute(f"{_SELECT} ORDER BY article.path, mention.start")
+        yield from map(_mention, rows)
 
     def counts(self) -> tuple[int, int]:
         """How many articles and figures it has."""
@@ -95,26 +117,6 @@ class Ledger:
             "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM mention)"
         ).fetchone()
         return int(row[0]), int(row[1])
-
-    def _with_names(self, one: Mention, names: Iterable[str], most: float) -> list[Mention]:
-        low, high = sorted((one.value / most, one.value * most))
-        found = {
-            number
-            for name in names
-            for (number,) in self._connection.execute(
-                "SELECT mention FROM name WHERE name = ? AND unit = ? AND value BETWEEN ? AND ?",
-                (name, _key(one), low, high),
-            )
-        }
-        rows = [self._one(number) for number in sorted(found)]
-        return [row for row in rows if row is not None]
-
-    def _one(self, number: int) -> Mention | None:
-        row = self._connection.execute(
-            f"SELECT article.path, article.date, {_COLUMNS} FROM mention"
-            " JOIN article ON article.id = mention.article WHERE mention.id = ?", (number,),
-        ).fetchone()  # fmt: skip
-        return _mention(row) if row else None
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -131,19 +133,19 @@ class Ledger:
 
     def _insert(self, connection: sqlite3.Connection, articles: Sequence[Read]) -> None:
         _remove(connection, [article.path for article in articles])
-        article_id = _next(connection, "article")
-        mention_id = _next(connection, "mention")
-        heads, rows, names = [], [], []
+        article_id, mention_id = _next(connection, "article"), _next(connection, "mention")
+        heads, rows, near = [], [], []
         for number, article in enumerate(articles, article_id):
-            heads.append((number, article.path, article.date, article.digest))
+            main = " ".join(article.mentions[0].main) if article.mentions else ""
+            heads.append((number, article.path, article.date, main, article.digest))
             for mention in article.mentions:
-                rows.append((mention_id, number, *_row(mention)))
-                key = _key(mention)
-                names += [(name, key, mention.value, mention_id) for name in mention.names]
+                rows.append(_row(mention_id, number, mention))
+                near += _indexed(mention, mention_id)
                 mention_id += 1
-        connection.executemany("INSERT INTO article VALUES (?, ?, ?, ?)", heads)
-        connection.executemany(_INSERT, rows)
-        connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", sorted(names))
+        near.sort()
+        connection.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?)", heads)
+        connection.executemany(f"INSERT INTO mention VALUES ({', '.join('?' * 21)})", rows)
+        connection.executemany("INSERT INTO near VALUES (?, ?, ?)", near)
 
 
 def opened(path: str, *, make: bool = False) -> Ledger:
@@ -172,7 +174,7 @@ def rebuilt(path: str) -> None:
         connection.execute("BEGIN IMMEDIATE")
         if not _blank(connection) and _pragma(connection, "application_id") != _APPLICATION:
             raise ConfigError(_STRANGER, path)
-        for table in ("name", "mention", "article"):
+        for table in _TABLES:
             connection.execute(f"DROP TABLE IF EXISTS {table}")
         _make(connection)
         connection.execute("COMMIT")
@@ -209,7 +211,8 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 
 def _blank(connection: sqlite3.Connection) -> bool:
-    return connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    (count,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return int(count) == 0
 
 
 def _remove(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
@@ -217,13 +220,17 @@ def _remove(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
         found = connection.execute("SELECT id FROM article WHERE path = ?", (path,)).fetchone()
         if found is None:
             continue
-        for row in connection.execute(
-            f'SELECT mention.id, {_COLUMNS} FROM mention WHERE article = ?', found
-        ).fetchall():
-            mention = _mention((path, "", *row[1:]))
+        rows = connection.execute(
+            f"{_SELECT} WHERE article.id = ? ORDER BY mention.id", found
+        ).fetchall()
+        numbers = connection.execute(
+            "SELECT id FROM mention WHERE article = ? ORDER BY id", found
+        ).fetchall()
+        mentions = map(_mention, rows)
+        for mention, (number,) in zip(mentions, numbers, strict=True):
             connection.executemany(
-                "DELETE FROM name WHERE name = ? AND unit = ? AND value = ? AND mention = ?",
-                [(name, _key(mention), mention.value, row[0]) for name in mention.names],
+                "DELETE FROM near WHERE thing = ? AND value = ? AND mention = ?",
+                _indexed(mention, number),
             )
         connection.execute("DELETE FROM mention WHERE article = ?", found)
         connection.execute("DELETE FROM article WHERE id = ?", found)
@@ -234,22 +241,29 @@ def _next(connection: sqlite3.Connection, table: str) -> int:
     return (last or 0) + 1
 
 
-def _key(mention: Mention) -> str:
-    return f"{mention.kind} {mention.unit}"
+def _indexed(mention: Mention, number: int) -> list[tuple[int, float, int]]:
+    """The rows by which a figure is found: none for one that nothing could contradict."""
+    thing = "" if mention.moving else _thing(mention)
+    return [(_key(name, thing), mention.value, number) for name in mention.names] if thing else []
 
 
-def _row(mention: Mention) -> list[object]:
-    """The columns of a figure; sets of words as words with blanks between."""
-    return [
-        " ".join(sorted(value)) if isinstance(value, frozenset) else value for value in mention[2:]
-    ]
+def _thing(mention: Mention) -> str:
+    """What only figures of one thing have in common; "" where the copy does not say."""
+    topic = group(mention.topic)
+    return f"{mention.kind} {mention.unit} {topic}" if topic else ""
 
 
-def _mention(row: Sequence[object]) -> Mention:
-    path, date, *rest = row
-    values = {
-        field: frozenset(str(value).split()) if field in _SETS else value
-        for field, value in zip(_FIELDS, rest, strict=True)
-    }
-    values["moving"] = bool(values["moving"])
-    return Mention(path=path, date=date, **values)  # type: ignore[arg-type]
+def _key(name: str, thing: str) -> int:
+    """A name's figures of one kind of thing; that two share a key now and then does no harm."""
+    return crc32(f"{name} {thing}".encode(errors="surrogateescape"))
+
+
+def _row(number: int, article: int, one: Mention) -> tuple[object, ...]:
+    """A figure's columns; sets of words as words with blanks between."""
+    names, words, times = " ".join(one.names), " ".join(one.words), " ".join(one.times)
+    return (number, article, *one[2:_NAMES], names, words, times, int(one.moving), one.sentence)
+
+
+def _mention(row: Sequence[Any]) -> Mention:
+    names, main, words, times = (frozenset(text.split()) for text in row[_NAMES : _NAMES + 4])
+    return Mention._make((*row[:_NAMES], names, main, words, times, bool(row[-2]), row[-1]))

@@ -23,7 +23,7 @@ def scan(
 
     if len(tasks) > 1:
         gc.enable()  # a short run may do without it: see linter.cli.program
-    if not remember or job.source or len(tasks) <= _MANY:
+    if not remember or job.source or job.ledger or len(tasks) <= _MANY:
         yield from outcomes(job, tasks, loaded, processes)
         return
     from linter.scan.results import Results

@@ -5,28 +5,38 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from linter.config import Settings
-from linter.engine import lint
+from linter.document import Document
+from linter.engine import lint, order
 from linter.errors import CopydeskError
 from linter.finding import Finding
+from linter.notices import FROM_LEDGER, NOTICES
 from linter.readers import read
 from linter.record import NamedTuple
 from linter.reports import Failure, File, file_of
 from linter.ruleset import RuleSet, compiled
-from linter.suppress import NOTICES, Rules, dismissed, suppress
+from linter.suppress import Rules, dismissed, suppress
+
+if TYPE_CHECKING:
+    from linter.ledger.against import Desk
 
 
 class Job(NamedTuple):
     """What holds for a whole run; picklable.  A task names one of ``settings`` by number.
 
     With ``keys`` findings have fingerprints, with ``source`` files have their sources.
+    ``ledger`` is the path of one to hold figures against, ``corrections`` that of a
+    file other than the one beside it.
     """
 
     settings: tuple[Settings, ...]
     published: date | None = None
     keys: bool = False
     source: bool = False
+    ledger: str = ""
+    corrections: str = ""
 
 
 class Task(NamedTuple):
@@ -81,6 +91,11 @@ class Checker:
     def __init__(self, job: Job, loaded: Sequence[Running] = ()) -> None:
         self.job = job
         self._running = list(loaded) or [running(settings) for settings in job.settings]
+        self._desk: Desk | None = None
+        if job.ledger:
+            from linter.ledger.against import desk
+
+            self._desk = desk(job.ledger, job.corrections)
 
     def check(self, task: Task) -> Outcome:
         """The outcome for a file; never raises what its author or disk is to blame for."""
@@ -100,13 +115,16 @@ class Checker:
                 source, task.path, published=self.job.published, language=settings.language
             )
             result = lint(document, rules, dismissed=dismissed(document))
+            found = [*result.findings, *self._from_ledger(document, ids)]
         except CopydeskError as error:
             return Outcome(None, (failure(error),))
         except Exception as error:
             error.add_note(f"while checking {task.path}")
             raise
         ran = frozenset[str]() if result.stopped else ids
-        kept = suppress(document, result.findings, Rules(known, ran))
+        if self._desk is None:
+            ran -= {notice.id for notice in FROM_LEDGER}
+        kept = suppress(document, sorted(found, key=order), Rules(known, ran))
         file = file_of(
             document,
             [_graded(one, settings) for one in kept],
@@ -115,6 +133,12 @@ class Checker:
             source=self.job.source,
         )
         return Outcome(file, tuple(failure(error) for error in result.stopped))
+
+    def _from_ledger(self, document: Document, ids: frozenset[str]) -> list[Finding]:
+        """What the ledger has against an article; nothing where there is none."""
+        if self._desk is None:
+            return []
+        return [one for one in self._desk.findings(document) if one.rule in ids]
 
 
 def _graded(finding: Finding, settings: Settings) -> Finding:

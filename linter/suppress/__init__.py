@@ -5,35 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from linter.document import Document
-from linter.finding import Finding, Severity
+from linter.finding import Finding
 from linter.record import NamedTuple
-
-
-class Notice(NamedTuple):
-    """A finding about an instruction, which no rule file stands for."""
-
-    id: str
-    family: str
-    severity: Severity
-    message: str
-    why: str
-
-
-UNUSED = Notice(
-    "unused-ignore",
-    "structure",
-    Severity.WARNING,
-    "an ignore that ignores nothing",
-    "An ignore that is left behind hides the next mistake of its kind, and nobody knows.",
-)
-UNKNOWN = Notice(
-    "unknown-ignore",
-    "structure",
-    Severity.WARNING,
-    "an instruction to copydesk that it does not know",
-    "A misspelt ignore does nothing, while its author believes that it does.",
-)
-NOTICES = (UNUSED, UNKNOWN)
 
 
 class Rules(NamedTuple):

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from linter.document import Document
 from linter.errors import near
 from linter.finding import Finding
+from linter.notices import UNKNOWN, UNUSED, Notice
 from linter.record import NamedTuple
 from linter.span import Span
-from linter.suppress import UNKNOWN, UNUSED, Notice, Rules
+from linter.suppress import Rules
 from linter.suppress.directives import Directive, Misspelt, Name, directives
 
 

@@ -95,6 +95,11 @@ def agreed(one: str, two: str) -> str:
     return ""
 
 
+def group(topic: str) -> str:
+    """One name for all topics that can agree with one another."""
+    return "price" if topic in _BOUGHT else topic
+
+
 def topic_words(kind: str) -> frozenset[str]:
     """The words that tell the topics of a kind of figure."""
     return frozenset(_TOPICS.get(kind, ()))

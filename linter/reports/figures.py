@@ -11,6 +11,7 @@ from linter import __version__
 from linter.compare.mention import Mention
 from linter.compare.rows import Row
 from linter.errors import CopydeskError
+from linter.reports.text import number_of
 
 _WIDE = 28  # columns of a figure in the text
 
@@ -77,18 +78,16 @@ def _text(row: Row) -> str:
 
 
 def _counted(row: Row) -> str:
-    articles = len({one.path for one in row.mentions})
-    said = f"{len(row.mentions)} mentions in {articles} article{'s' if articles != 1 else ''}"
-    clashes = len(row.conflicts)
-    return f"{said}, {clashes} conflict{'s' if clashes != 1 else ''}" if clashes else said
+    articles = number_of(len({one.path for one in row.mentions}), "article")
+    said = f"{len(row.mentions)} mentions in {articles}"
+    return f"{said}, {number_of(len(row.conflicts), 'conflict')}" if row.conflicts else said
 
 
 def _summary(rows: Sequence[Row], articles: int, figures: int) -> str:
-    clashes = sum(len(row.conflicts) for row in rows)
-    return (
-        f"{len(rows)} things with two mentions or more, {clashes} conflicts; "
-        f"{figures} figures in {articles} articles\n"
-    )
+    clashes = number_of(sum(len(row.conflicts) for row in rows), "conflict")
+    things, counted = number_of(len(rows), "thing"), number_of(figures, "figure")
+    where = number_of(articles, "article")
+    return f"{things} with two mentions or more, {clashes}; {counted} in {where}\n"
 
 
 def _tree(row: Row) -> dict[str, Any]:
