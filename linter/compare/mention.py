@@ -9,7 +9,7 @@ from linter import patterns
 from linter.analysis import figures
 from linter.document import Document, Kind
 from linter.record import NamedTuple
-from linter.text.figures.context import Context, is_part
+from linter.text.figures.context import Context, part
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.tables import STOP
 
@@ -90,7 +90,7 @@ def _mention(
         low=quantity.low, high=quantity.high, qualifier=quantity.qualifier,
         topic=quantity.topic, names=names, main=main,
         words=quantity.subject - context.capitals, times=context.times,
-        moving=context.differs or is_part(quantity) or quantity.quoted,
+        moving=context.differs or bool(part(quantity)) or quantity.quoted,
         sentence=_shortened(quantity),
     )  # fmt: skip
 
