@@ -329,6 +329,8 @@ exceeding [30 per cent] of sales | 30 | % | percent | 30 .. inf | exceeding | sa
 [14 billion reais] in fees | 1.4e+10 | BRL | money | 1.35e+10 .. 1.45e+10 | - | fees
 an [84-year-old] painter | 84 | year-old | age | 84 .. 84 | - | painter
 a [six-month-old] puppy | 6 | month-old | age | 6 .. 6 | - | puppy
+it fell to [minus 20C] at dawn | -20 | °C | unit | -20.5 .. -19.5 | - | dawn fell
+[one and a half million voters] | 1.5e+06 | voter | count | 1.25e+06 .. 1.75e+06 | - | voters
 aged [70], she rows | 70 | year-old | age | 70 .. 70 | - | aged rows
 the widow, [81], lives in Leeds | 81 | year-old | age | 81 .. 81 | - | leeds lives widow
 [40 hours] of talks | 40 | hour | duration | 40 .. 40 | - | talks

@@ -142,6 +142,11 @@ three
 the five
 Act 2
 type 2 diabetes
+section 3c
+rule 12p
+a type 2C slope
+a 720p screen
+in row 5m
 half an eye
 the first half
 a half

@@ -66,8 +66,9 @@ def conflicts(
 def _of_one_unit(group: Sequence[Quantity], kind_at: Callable[[int], Kind]) -> Iterator[_Pair]:
     """Conflicts among the figures of one kind and unit."""
     for first, second in combinations(group, 2):
-        slip = _is_slip(first, second)
-        if not slip and not (_is_close(first, second, _FAR) and apart(first, second)):
+        thousandfold = _is_thousandfold(first, second)
+        slip = thousandfold and _is_telling(first)
+        if not thousandfold and not (_is_close(first, second, _FAR) and apart(first, second)):
             continue  # most pairs end here
         if first.sentence == second.sentence or first.quoted or second.quoted:
             continue
@@ -131,11 +132,14 @@ def _is_close(first: Quantity, second: Quantity, times: float = _CLOSE) -> bool:
     return 0 < one <= times * two and two <= times * one
 
 
-def _is_slip(first: Quantity, second: Quantity) -> bool:
-    """Whether two figures differ by million and billion alone, their digits being telling."""
+def _is_thousandfold(first: Quantity, second: Quantity) -> bool:
+    """Whether two figures differ by million and billion alone."""
     if first.value <= 0 or second.value <= 0:
         return False
     ratio = max(first.value, second.value) / min(first.value, second.value)
-    if ratio < 999 or not any(abs(ratio - step) < step * 1e-6 for step in (1e3, 1e6)):
-        return False
-    return len(f"{first.value:.6g}".partition("e")[0].replace(".", "").rstrip("0")) > 1
+    return ratio > 999 and any(abs(ratio - step) < step * 1e-6 for step in (1e3, 1e6))
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    """Whether a figure has more than one digit other than trailing noughts."""
+    return len(f"{quantity.value:.6g}".partition("e")[0].replace(".", "").rstrip("0")) > 1

@@ -29,7 +29,16 @@ _AFTER_ONE = (
 ).split()
 _ONE = (
     *(f"{between}{word}" for word in _AFTER_ONE for between in " -"),
-    *(" per cent", " percent", " in ", "-in-", " out of "),
+    *(
+        " per cent",
+        " percent",
+        " in ",
+        "-in-",
+        " out of ",
+        " and a half",
+        " and a quarter",
+        "-and-a-half",
+    ),
 )
 
 

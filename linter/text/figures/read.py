@@ -17,7 +17,7 @@ from linter.text.figures.quantity import (
     bounds,
     rounding,
 )
-from linter.text.figures.tables import CLOSE, CLOSELY, FATE_BEFORE, LOOSELY, QUALIFIERS
+from linter.text.figures.tables import CLOSE, CLOSELY, FATE_BEFORE, LABELS, LOOSELY, QUALIFIERS
 
 _SIGNED = frozenset(("percent", "money", "unit"))
 _BEFORE = 26  # characters before a figure that can hold its qualifier
@@ -41,12 +41,12 @@ def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
         at = before.rfind("\n") if "\n" in before else 0
         last = before[max(before.rfind(" ", 0, -1) + 1, at) : -1]
     if kind == "count":
-        if not unit and is_age(copy, number, before):
-            kind, unit = "age", "year-old"
-        elif is_name(copy, number, unit or style, start, last):
+        known = _counted(copy, number, unit, style, start, before, last)
+        if known is None:
             return None
-        elif not unit:
-            unit = "person" if last in FATE_BEFORE else crew_before(copy.lower, start)
+        kind, unit = known
+    elif number.end + 1 == end and last in LABELS:
+        return None  # section 3c
     if after[4] in FIGURES:
         return _figures(copy, number, end)
     lead, qualifier, reach = start, "", 0
@@ -55,12 +55,26 @@ def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
     if plus and not reach:
         qualifier, reach = plus, ABOUT if plus in ("odd", "or so") else OVER
     value = number.value * scale
-    if kind in _SIGNED and _is_minus(copy.text, start):
-        value, start = -value, start - 1
+    sign = _minus(copy, start) if kind in _SIGNED else 0
+    if sign:
+        value, start = -value, start - sign
         lead = min(lead, start)
     half = rounding(number, scale, kind)
     low, high = bounds(value, half, reach) if reach else (value - half, value + half)
     return Quantity(start, end, lead, value, low, high, unit, kind, qualifier, style, copy)
+
+
+def _counted(
+    copy: Copy, number: Number, unit: str, style: str, start: int, before: str, last: str
+) -> tuple[Kind, str] | None:
+    """The kind and unit of a count by what stands before it; None for a name, a label, a year."""
+    if not unit and is_age(copy, number, before):
+        return "age", "year-old"
+    if is_name(copy, number, unit or style, start, last):
+        return None
+    if unit:
+        return "count", unit
+    return "count", "person" if last in FATE_BEFORE else crew_before(copy.lower, start)
 
 
 def qualified(lower: str, start: int, kind: Kind) -> tuple[int, str, int]:
@@ -79,11 +93,13 @@ def _figures(copy: Copy, number: Number, end: int) -> Quantity | None:
     return Quantity(start, end, start, low, low, 10 * low - 1, "", "count", "", "figure", copy)
 
 
-def _is_minus(text: str, start: int) -> bool:
-    """Whether a sign stands before the figure, and no dash of a range or a compound."""
-    if text[start - 1 : start] not in ("-", "−"):
-        return False
-    return start == 1 or not text[start - 2].isalnum()
+def _minus(copy: Copy, start: int) -> int:
+    """How long a sign before the figure is, that is no dash of a range or a compound."""
+    if copy.lower.endswith(" minus ", 0, start):
+        return 6
+    if copy.text[start - 1 : start] not in ("-", "−"):
+        return 0
+    return 0 if start > 1 and copy.text[start - 2].isalnum() else 1
 
 
 def _qualifier(before: str, start: int, last: str, kind: Kind) -> tuple[int, str, int]:
