@@ -41,19 +41,19 @@ def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
         at = before.rfind("\n") if "\n" in before else 0
         last = before[max(before.rfind(" ", 0, -1) + 1, at) : -1]
     if kind == "count":
-        known = _counted(copy, number, unit, style, start, before, last)
-        if known is None:
+        if not unit and is_age(copy, number, before):
+            kind, unit = "age", "year-old"
+        elif is_name(copy, number, unit or style, start, last):
             return None
-        kind, unit = known
+        elif not unit:
+            unit = "person" if last in FATE_BEFORE else crew_before(copy.lower, start)
     elif number.end + 1 == end and last in LABELS:
         return None  # section 3c
     if after[4] in FIGURES:
         return _figures(copy, number, end)
     lead, qualifier, reach = start, "", 0
-    if last in QUALIFIERS:
-        lead, qualifier, reach = _qualifier(before, start, last, kind)
-    if plus and not reach:
-        qualifier, reach = plus, ABOUT if plus in ("odd", "or so") else OVER
+    if plus or last in QUALIFIERS:
+        lead, qualifier, reach = _reach(before, start, last, kind, plus)
     value = number.value * scale
     sign = _minus(copy, start) if kind in _SIGNED else 0
     if sign:
@@ -64,17 +64,14 @@ def read(copy: Copy, number: Number, match: Any) -> Quantity | None:
     return Quantity(start, end, lead, value, low, high, unit, kind, qualifier, style, copy)
 
 
-def _counted(
-    copy: Copy, number: Number, unit: str, style: str, start: int, before: str, last: str
-) -> tuple[Kind, str] | None:
-    """The kind and unit of a count by what stands before it; None for a name, a label, a year."""
-    if not unit and is_age(copy, number, before):
-        return "age", "year-old"
-    if is_name(copy, number, unit or style, start, last):
-        return None
-    if unit:
-        return "count", unit
-    return "count", "person" if last in FATE_BEFORE else crew_before(copy.lower, start)
+def _reach(before: str, start: int, last: str, kind: Kind, plus: str) -> tuple[int, str, int]:
+    """Where the figure begins with its qualifier, before or after it, that and its reach."""
+    lead, qualifier, reach = start, "", 0
+    if last in QUALIFIERS:
+        lead, qualifier, reach = _qualifier(before, start, last, kind)
+    if plus and not reach:
+        qualifier, reach = plus, ABOUT if plus in ("odd", "or so") else OVER
+    return lead, qualifier, reach
 
 
 def qualified(lower: str, start: int, kind: Kind) -> tuple[int, str, int]:
