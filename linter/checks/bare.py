@@ -13,7 +13,7 @@ from linter.rule import Needs, Rule
 from linter.text.find import whole
 
 _BEFORE = patterns.pattern(r"([\w’'-]+) ([a-z]+) $")
-_NUMBERED = patterns.pattern(r"(\w+) (?:to|after|by|upon|and|or) \1\b")
+_TWICE = patterns.pattern(r"(\w+) (?:to|after|by|upon|and|or) \1\b")
 
 
 class BareRule(Rule):
@@ -48,9 +48,9 @@ class BareRule(Rule):
             for at in whole(text, noun):
                 start = self._start(text, at)
                 if start >= 0 and self._ends(text, at + len(noun)):
-                    again = _NUMBERED.match(text, at) or _NUMBERED.search(text, start - 24, at)
-                    if not again and self.looks_at(document, start):
-                        yield self.at(document, start, at + len(noun))
+                    end = at + len(noun)
+                    if not self._idiom(text, start, end) and self.looks_at(document, start):
+                        yield self.at(document, start, end)
 
     def _start(self, text: str, at: int) -> int:
         """Where the preposition before a noun starts; -1 if there is none, or it is right."""
@@ -65,7 +65,16 @@ class BareRule(Rule):
     def _ends(self, text: str, end: int) -> bool:
         if text[end : end + 1] in {".", ",", ";"}:
             return not text[end + 1 : end + 2].isalnum()
-        return (
-            text[end : end + 1] == " "
-            and text[end + 1 : end + 9].split(" ", maxsplit=1)[0] in self.plan[3]
-        )
+        then = text[end + 1 : end + 9].partition(" ")[0]
+        return text[end : end + 1] == " " and then in self.plan[3]
+
+    def _idiom(self, text: str, start: int, end: int) -> bool:
+        """From employee to owner; with rifle in hand; from shop to shop."""
+        after = text[end : end + 4]
+        if (text.startswith("from ", start) and after == " to ") or (
+            text.startswith("with ", start) and after in {" in ", " on ", " at "}
+        ):
+            return True
+        noun = start + text[start:end].index(" ") + 1
+        again = _TWICE.match(text, noun) or _TWICE.search(text, max(start - 24, 0), noun)
+        return again is not None
