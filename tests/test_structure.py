@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from linter.engine import lint
 from linter.readers import read
-from linter.ruleset import RuleSet
+from linter.ruleset import RuleSet, ruleset
+from linter.ruleset.load import Loaded
 
 FILLER = "The river rose by three metres in one night and took the old bridge with it. "
 
@@ -157,3 +158,25 @@ def test_any_text_gives_findings_that_lie_in_it(rules: RuleSet, text: str, endin
     findings = lint(document, own, everywhere=True).findings
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in findings)
     assert findings == lint(document, own).findings
+
+
+@pytest.mark.parametrize(
+    ("require", "text", "missing"),
+    [
+        ("[byline, date]", "# Flood\n\nIt rose.\n", "byline and no date"),
+        ("[byline]", "# Flood\n\nIt rose by three metres.\n", "byline"),
+        ("[date]", "By Ida Brandt\n\nIt rose.\n", "date"),
+        ("[byline, date]", "---\ndate: 2026-05-02\nauthor: Ida Brandt\n---\nIt rose.\n", ""),
+        ("[byline]", "# Flood\n\nWords by Ida Brandt\n\nIt rose.\n", ""),
+        ("[byline]", "It rose.\n\nReporting by Ida Brandt; editing by Tom Lee\n", ""),
+        ("[byline]", "By Friday the river had risen.\n", ""),
+        ("[]", "It rose.\n", ""),
+    ],
+)
+def test_a_byline_and_a_date_where_configuration_wants_them(
+    loaded: Loaded, require: str, text: str, missing: str
+) -> None:
+    rule = next(rule for rule in loaded.rules if rule.id == "missing-byline-or-date")
+    asking = ruleset([rule.but(require=tuple(require.strip("[]").split(", ")))])
+    said = [finding.message for finding in lint(read(text, "a.md"), asking).findings]
+    assert said == ([f"this article has no {missing}: add it"] if missing else [])

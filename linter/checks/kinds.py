@@ -11,6 +11,7 @@ from linter.checks.casing import CasingRule
 from linter.checks.chain import ChainRule
 from linter.checks.common_noun import CommonNounRule
 from linter.checks.consistency import ConsistencyRule
+from linter.checks.credit import CreditRule
 from linter.checks.duplicate import DuplicateRule
 from linter.checks.figures import ConflictRule, VariantRule
 from linter.checks.first_person import FirstPersonRule
@@ -47,6 +48,7 @@ CHECKS: tuple[type[Rule], ...] = (
     CommonNounRule,
     ConflictRule,
     ConsistencyRule,
+    CreditRule,
     DuplicateRule,
     FirstPersonRule,
     FusedRule,

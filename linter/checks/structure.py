@@ -17,6 +17,7 @@ _NOTHING = (
     r"<!--.*?-->|</[^>]*>|&nbsp;|[\s*_~#>=:.–—-]"
     r"|<(?:br|hr|p|div|span|section|article|main|body|header|footer|h[1-6]|b|i|em|strong)\b[^>]*>"
 )
+_OPENING = 5  # blocks in which a headline is looked for again
 _HEADING = Kind.HEADING  # an enum's class is slow to ask
 
 
@@ -34,7 +35,7 @@ class StructureRule(Rule):
 
     fault: Literal[
         "dangling-label", "empty-item", "empty-link", "empty-section", "heading-jump",
-        "missing-alternative",
+        "missing-alternative", "repeated-headline",
     ]  # fmt: skip
     max_words: int = 5
     at_end: bool = False
@@ -121,6 +122,26 @@ def _dangling_labels(rule: StructureRule, document: Document) -> Iterator[Findin
             yield rule.at_block(document, block)
 
 
+def _repeated_headlines(rule: StructureRule, document: Document) -> Iterator[Finding]:
+    """The headline again among the first lines of the body; one word may be a title twice."""
+    blocks = document.blocks
+    if not blocks or blocks[0].kind is not _HEADING:
+        return
+    headline = _headline(document, blocks[0])
+    if " " not in headline:
+        return
+    for block in blocks[1:_OPENING]:
+        if block.end - block.start > len(headline) + 4 or block.kind is Kind.QUOTE:
+            continue
+        if _headline(document, block) == headline:
+            yield rule.at_block(document, block)
+            return
+
+
+def _headline(document: Document, block: Block) -> str:
+    return " ".join(document.inside(block).casefold().rstrip(" .:").split())
+
+
 def _bare(document: Document, block: Block, following: Block | None) -> bool:
     """Whether the source has nothing to show between a block and the next, or the end."""
     start = document.span(block.start, block.end).end
@@ -151,5 +172,6 @@ _FAULTS: Mapping[str, Callable[[StructureRule, Document], Iterator[Finding]]] = 
         "empty-section": _empty_sections,
         "heading-jump": _heading_jumps,
         "missing-alternative": _missing_alternatives,
+        "repeated-headline": _repeated_headlines,
     }
 )

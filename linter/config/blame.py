@@ -21,11 +21,11 @@ def blamed(
     for mistake in mistakes:
         rule = os.path.basename(mistake.path).removesuffix(".yaml")
         guilty = _guilty(settings, rule, fields[rule]) if rule in fields else {}
-        told += [_at(config, layers, rule, field, what) for field, what in guilty.items()]
+        if len(guilty) == 1:  # with the other options it may read otherwise
+            guilty = dict.fromkeys(guilty, mistake.what)
         if not guilty and rule in fields and not _wrong_by_itself(settings, rule):
-            *_, field = fields[rule]  # right one by one, and together not
-            guilty = {field: mistake.what}
-            told.append(_at(config, layers, rule, field, mistake.what))
+            guilty = {list(fields[rule])[-1]: mistake.what}  # right one by one, together not
+        told += [_at(config, layers, rule, field, what) for field, what in guilty.items()]
         if not guilty:
             told.append(mistake)
     return told
