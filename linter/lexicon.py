@@ -7,8 +7,7 @@ that states a fact carries its ``source``, or its file does.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, ClassVar, Literal
 
 from linter.data import Data
@@ -83,6 +82,17 @@ class Person(Entry):
     born: date | None = None
     near: tuple[str, ...] = ()
     romanised: bool = False
+
+
+class Place(Entry):
+    """A country, state or city under its English name."""
+
+    tag: ClassVar[str] = "place"
+
+    name: str
+
+    def key(self) -> str:
+        return self.name
 
 
 class Surname(Entry):
@@ -215,69 +225,6 @@ class Dates(Entry):
         return f"{self.line} ({self.source})"
 
 
-class Clash(Exception):
-    """Entries of one lexicon that contradict each other; ``keys`` lead into the entry."""
-
-    def __init__(self, what: str, number: int, keys: tuple[str | int, ...]) -> None:
-        super().__init__(what)
-        self.what = what
-        self.number = number
-        self.keys = keys
-
-
-def joined(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The entries of a lexicon, what registries date put into the lines.
-
-    Raises Clash where two lines share a form, a line has no releases, or dates are
-    of no line.
-    """
-    _check_forms(entries)
-    dated: dict[str, list[Dates]] = {}
-    lines = {entry.name for entry in entries if isinstance(entry, Line)}
-    for number, entry in enumerate(entries):
-        if isinstance(entry, Dates):
-            if entry.line not in lines:
-                raise Clash(f"no line {entry.line!r} in this lexicon", number, ("line",))
-            dated.setdefault(entry.line, []).append(entry)
-    for number, entry in enumerate(entries):
-        if isinstance(entry, Line) and not entry.releases and entry.name not in dated:
-            raise Clash(f"{entry.name} has no releases", number, ("name",))
-    return tuple(
-        _with_registry(entry, dated.get(entry.name, [])) if isinstance(entry, Line) else entry
-        for entry in entries
-        if not isinstance(entry, Dates)
-    )
-
-
-def _check_forms(entries: Sequence[Entry]) -> None:
-    """Refuse a form that is claimed twice: whose version would it be?"""
-    owners: dict[str, str] = {}
-    for number, entry in enumerate(entries):
-        if not isinstance(entry, Line):
-            continue
-        for field in ("forms", "short", "misnamed"):
-            for at, form in enumerate(getattr(entry, field)):
-                owner = owners.setdefault(form.casefold(), entry.name)
-                if owner != entry.name:
-                    what = f"form {form!r} is claimed already by {owner}"
-                    raise Clash(what, number, (field, form if field == "misnamed" else at))
-
-
-def _with_registry(line: Line, dated: Sequence[Dates]) -> Line:
-    """A line with the earliest day on which any registry has each version."""
-    if not dated:
-        return line
-    first: dict[str, Release] = {}
-    for one in dated:
-        for version, day in one.releases.items():
-            if version not in first or day < first[version].date:
-                shown = day - timedelta(days=one.slack)
-                first[version] = Release(version=version, date=day, shown=shown)
-    found = tuple(first.values())
-    as_of = max(line.as_of, *(one.as_of for one in dated))
-    return line.but(registry=found, as_of=as_of)  # type: ignore[no-any-return]
-
-
 def _check_releases(line: Line) -> None:
     """Refuse one release twice, and a date beyond what is known."""
     seen: dict[str, date] = {}
@@ -292,5 +239,5 @@ def _check_releases(line: Line) -> None:
 
 
 ENTRIES: tuple[type[Entry], ...] = (
-    Brand, Dates, Line, Organisation, Person, Surname, Term, Vocabulary,
+    Brand, Dates, Line, Organisation, Person, Place, Surname, Term, Vocabulary,
 )  # fmt: skip

@@ -23,6 +23,7 @@ from linter.checks.metric import MetricRule
 from linter.checks.misspelt import MisspeltRule
 from linter.checks.pairs import PairsRule
 from linter.checks.pattern import PatternRule
+from linter.checks.place import PlaceRule
 from linter.checks.release import ReleaseRule
 from linter.checks.repetition import RepetitionRule
 from linter.checks.script import ScriptRule
@@ -59,6 +60,7 @@ CHECKS: tuple[type[Rule], ...] = (
     MisspeltRule,
     PairsRule,
     PatternRule,
+    PlaceRule,
     ReleaseRule,
     RepetitionRule,
     ScriptRule,

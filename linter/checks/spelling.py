@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from linter.analysis import sentences
 from linter.document import Document, Kind
 from linter.finding import Finding, Fix, Related, Severity
-from linter.lexicon import Organisation, Person
+from linter.lexicon import Organisation, Person, Place
 from linter.record import NamedTuple
 from linter.rule import Rule
 from linter.text import spelling
@@ -56,21 +56,23 @@ class NameSpellingsRule(Rule):
 
     Nothing is known of the name: what stands beside both spellings says that they
     are one (the same given name, the same second word), or that both are no English
-    word or name and hardly apart.  ``people`` and ``organisations`` are names known
-    to be right.  A difference in accents alone is ``info``.
+    word or name and hardly apart.  ``people``, ``organisations`` and ``places``
+    are names known to be right.  A difference in accents alone is ``info``.
     """
 
     tag: ClassVar[str] = "name-spellings"
     fields: ClassVar[frozenset[str]] = frozenset({"times", "other", "others", "what"})
-    cold: ClassVar[frozenset[str]] = Rule.cold | {"people", "organisations"}
+    cold: ClassVar[frozenset[str]] = Rule.cold | {"people", "organisations", "places"}
 
     people: tuple[Person, ...] = ()
     organisations: tuple[Organisation, ...] = ()
+    places: tuple[Place, ...] = ()
 
     def prepare(self) -> Any:
         """The folded words of all names of the lexicons, packed."""
         names = [name for entry in self.people for name in (entry.name, *entry.also)]
         names += [name for entry in self.organisations for name in (entry.name, *entry.also)]
+        names += [entry.name for entry in self.places]
         return spelling.packed(spelling.plain(" ".join(names)).split())
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -10,10 +10,10 @@ from typing import Any
 
 from linter.checks.kinds import CHECKS
 from linter.errors import RuleError, near
-from linter.lexicon import ENTRIES, Clash, Entry, joined
+from linter.lexicon import ENTRIES, Entry
 from linter.record import NamedTuple
 from linter.rule import Rule
-from linter.ruleset.clashes import Listed, refuse_brand_meanings, refuse_twice
+from linter.ruleset.clashes import Clash, Listed, joined, refuse_brand_meanings, refuse_twice
 from linter.ruleset.decode import Misfit, decode, located
 from linter.ruleset.tree import parse, place
 
