@@ -114,6 +114,7 @@ def entry(before: str, found: str, after: str) -> Entry:
         (("中文", "字", "。"), "中文字。", "    ^^"),
         (("e\u0301", "x", ""), "e\u0301x", " ^"),
         (("", "", "after"), "after", "^"),
+        (("x" * 32, "", ""), "…" + "x" * 30, " " * 31 + "^"),
         (
             ("x" * 90, "found", "y" * 90),
             "…" + "x" * 13 + "found" + "y" * 12 + "…",
@@ -247,7 +248,7 @@ def test_sarif_on_the_command_line_tells_why(desk: Desk) -> None:
     tree = json.loads(out)
     jsonschema.Draft4Validator(SCHEMA).validate(tree)
     rules = {rule["id"]: rule for rule in tree["runs"][0]["tool"]["driver"]["rules"]}
-    assert set(rules) == {"commence", "dozens", "metacorp", "unknown-ignore", "unused-ignore"}
+    assert {"commence", "dozens", "metacorp", "unknown-ignore", "unused-ignore"} <= set(rules)
     assert rules["commence"]["help"]["text"] == "A short word is read faster. It is also said."
     assert rules["commence"]["defaultConfiguration"] == {"level": "note"}
     assert error == ""

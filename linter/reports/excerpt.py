@@ -20,7 +20,7 @@ def excerpt(entry: Entry, width: int) -> tuple[str, str]:
     after = entry.after if first == text else ""
     before, first, after = (_plain(part) for part in (entry.before, first, after))
     first = _fit(first, max(width - 2 * _MORE, _MORE))
-    room = width - columns(first)
+    room = width - max(columns(first), 1)
     before_room = min(columns(before), max(room - min(columns(after), room // 2), 0))
     before = _fit_end(before, before_room)
     after = _fit(after, room - columns(before))
