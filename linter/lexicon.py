@@ -143,6 +143,25 @@ class Vocabulary(Entry):
     name: str
     words: tuple[str, ...]
 
+    def key(self) -> str:
+        return self.name
+
+
+class Calque(Entry):
+    """A right term and what machines make of it; forms are parted by ``"; "``.
+
+    ``wrong`` forms can be nothing else, ``doubtful`` ones hardly.  No lists: YAML is slow.
+    """
+
+    tag: ClassVar[str] = "calque"
+
+    use: str
+    wrong: str = ""
+    doubtful: str = ""
+
+    def key(self) -> str:
+        return self.use
+
 
 class Release(Data):
     """One version of a product and the day anybody could have it.
@@ -239,5 +258,5 @@ def _check_releases(line: Line) -> None:
 
 
 ENTRIES: tuple[type[Entry], ...] = (
-    Brand, Dates, Line, Organisation, Person, Place, Surname, Term, Vocabulary,
+    Brand, Calque, Dates, Line, Organisation, Person, Place, Surname, Term, Vocabulary,
 )  # fmt: skip

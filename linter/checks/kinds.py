@@ -6,6 +6,7 @@ from linter.checks.acronym import AcronymRule
 from linter.checks.anchored import AnchoredRule
 from linter.checks.bare import BareRule
 from linter.checks.block import BlockRule
+from linter.checks.calque import CalqueRule
 from linter.checks.capital import CapitalRule
 from linter.checks.casing import CasingRule
 from linter.checks.chain import ChainRule
@@ -43,6 +44,7 @@ CHECKS: tuple[type[Rule], ...] = (
     AnchoredRule,
     BareRule,
     BlockRule,
+    CalqueRule,
     CapitalRule,
     CasingRule,
     ChainRule,

@@ -77,6 +77,105 @@ brands corp motor express origin machines corporation investments apple scale ta
 general bottom camera shower phrase trip reading wanted brain store stores storm
 """
 
+# Those of the calques' words that are among the 5,500 most frequent on the web (PyPI wordsegment).
+_FREQUENT = """
+abuse academic academy accept access accounting accounts activities actor acts administrative
+administrator admission advance advanced advantage adventure advertising advisor affected africa
+african agent agents agree ai aid aircraft airline airport alarm albert alert alerts alliance
+alternate amazing amazon amendment america ancient angeles angels angle animal announcement answer
+anti antique apartment app appeal appeals arab arm armed arms army arrival artist arts asia asian
+assembly assessment asset assets assistant associated association assume assurance athletics
+atmosphere attachment attention attraction attractions audience audit auto automatic avenue
+aviation award awards awesome bachelor bag balance ball band bands bang banking banks bargain
+baseball basis basketball bath battle bay beach bear bears beast bed belief belt ben benefit
+berlin bi bills bird birds birth birthday blood blow blue boat bodies bond bone booking boost boot
+border boss boston bound boundary bowl boys branch brand breaking breast bridge bringing bristol
+britain broad broker brother buffalo buffer bulk bureau bus bush businesses buying cabinet
+calculator california campaign camping canada cancer candy cape carbon cards carolina carpet cars
+cart cash caught celebrity cellular census centers certificate certification chairs chamber
+champion championship channels charger charges chart charts checking checks chicago chinese
+christmas circuit cities citizen clean cleaning clerk cleveland climate clinic clinical clock
+closing cloudy coach coalition coast coastal coffee cold collection collective college colour
+combat comfort comic command commerce commercial commissioner committee commons communicate
+communities competition components computing concentration concept concert conduct confidence
+conflict connect connection conservative constitution consumption container controller convention
+cook cooperation copy core corporate corps counsel count counties county cover coverage covering
+covers craft crafts crash creating crew criminal crisis critical crown currency cuts cutting
+dallas damage dark daughter dawn db dealer dealing declaration defense degree degrees deliver
+delivery delta democratic denver deposit depth deputy desert desk desktop destruction determine
+device diary die direction directors discovery dish display distance distributed district division
+doctor doctors dog domain doors double dragon drama drink driving drugs dual dust dutch duty
+dynamics earnings eastern easy ebony echo economics edge editor editorial elections electrical
+electricity elementary emerging emissions empire employment ending enforcement engine engines
+england enterprise entertainment entrance entries entry environmental equal equipped equity
+equivalent era error escape essay essential establishment europe evaluate eve evening everyday
+exact exceed excel excellent existence expansion expense expert explorer external extra extreme
+extremely fabric faces facial factor factors factory faculty failure faith famous fan farm fashion
+features federation fee feed fees fi fiction fight fighting figures film fine fiscal fish fishing
+fitness fixed flight flood floor flower flowers fluid fly folks foods foot football forced ford
+forest forgotten formation fort forum foundation fourth fox frame framework fraud freedom fresh
+friendly fruit fuel fun function fundamental funding funny gain gallery gap garage garden gate gb
+gear gender generated generator genuine geographic getting giant girl girls glass globe golden
+goods governance grand gratis greater greatest grid gross grown guard guardian guest gulf gun guns
+hall handling harvard heads hearts heat heating heaven herald heritage hidden higher highest
+highly highway hockey holder holding hole holiday holy honda hong honor household houses huge
+humans hunt hurricane ice ii ill illegal illness illustrated implementation impossible inc
+increases independence index india infant infection initiative inner inquiry insider insight
+instance institute institution instruction instructor integrity interests interview inventory
+investigation ireland irish iron islamic island israel items jack jacket jam japan jewellery
+johnson joined journey judge judicial jump jurisdiction kansas kick killing kingdom kings kong
+korea lady lake lamp lane laptop las latin launch leading leaf legislative leisure liability
+liberal liberty licence license lights limited limits lines liver loan location locations lodging
+london loose lord los loss losses lottery lowest machine machinery madison magazine magic majority
+maker male mall manage managed managing manchester mapping maps marine marketing marketplace
+marriage massachusetts massive master masters matches material materials matrix matters maximum
+medical medication medicine medium membership memorial memory meter miami michigan mile mills mine
+minimal minimum mining ministry minnesota minor minority mirror mission mit models moderate
+modification mom moment moments monster moon mortgage motion motors mountain movement movies
+murder musical mystery nation nations nationwide native nature navy nearby networking nevada
+newspaper non normal northern notebook nova novel nursing ny obligation ocean offering officers
+ohio oklahoma opera operational operations opposition optimization option orange ordinary
+organizations organized oriented orlando outlet output overall overseas owner ownership oxford
+package pad pain palm panel paradise park parking parliament partial partner passing patient
+pattern patterns payday payment payments peace peak peer penalty pension percentage periods
+permission permit permitted personnel persons pet photo physical physicians picture pictures pill
+pilot pink pioneer pipe pipeline plane planned planning plants plate playing pleased plug plus
+politics port portable portion positions positive postal posts poverty powered powers pregnancy
+pregnant preliminary premier present president prevention primary prince principal principle
+printed procedures processing profit profits progress promise proper protected protocol proud
+provider providers publish pulse purchase purchasing purpose push quarter quick quiet racing radio
+rail random range rape rapid raw reality rear recognition recommendation recorder records
+recreation reduce reflect reform region registry regular regulation regulatory related relations
+relevant relief remote rent republic republican request requests reservation reserve resistance
+resolution respect responsibility retail retirement revenue riding rings rising rock roll rolling
+rose roses round route row royal rugby sacramento safe saint salary sales salt san sand saudi
+saving savings scan scene scheme sci scientific scotland scripts sea searching seattle secondary
+seconds secret securities seller semi senate sensitive sequence serial session settlement setup
+sex shared sharing sheet shell shift shipping shooting shop shopper shopping shore sick signature
+significant silent silk silver simple situations skin sky smart snow soap soccer soft soil solar
+sold soldiers song sorted soul southern speaker specialist specialists specific speech speed
+spending spirit split sport square st stability stamps stand standard standards star stars
+starting statistics steel stocks stone stones storage strange strategic stream stress strip
+structure studies submit substance substances suggest sum sun super superior supervisor supplies
+supply supreme surface surgery survey sustainable sweet switch sydney syndrome table taking tall
+tank task tasks taxes tea teacher teaching teams techniques telephone temperature tennis terminal
+terms testing text theatre theft theme theory therapy thermal thinking thought thoughts throw
+tiger tissue title toll toronto tough tower toyota trading tradition train trans transfer
+transport transportation troops truth trying tube turned twin typical uk un underground
+understanding uniform unique universal universe university unusual upper ups urban valentine
+valley values van variety vegas vehicle vehicles vendor venture version versions veterans vice
+victims villa vintage violence virtual virus visa vision visitors volume wage wales warehouse warm
+warning wars waste wealth wedding weekend wells western wheels wild wildlife win windows wing
+wings winners winning winter wire wireless wonderful wood workplace works worldwide worth written
+yard yellow younger yr zealand zone
+"""
+
+
+@cache
+def frequent_words() -> frozenset[str]:
+    """About two thousand more; only for compiling rules."""
+    return frozenset(_FREQUENT.split())
+
 
 @cache
 def common_words() -> frozenset[str]:
@@ -86,5 +185,8 @@ def common_words() -> frozenset[str]:
 
 def rarest(words: tuple[str, ...]) -> str:
     """The word of a phrase that fewest articles will have, as far as can be told."""
-    common = common_words()
-    return min(words, key=lambda word: (word in common, word.isdigit(), -len(word), word))
+    common, frequent = common_words(), frequent_words()
+    return min(
+        words,
+        key=lambda word: (word in common, word in frequent, word.isdigit(), -len(word), word),
+    )

