@@ -164,7 +164,7 @@ def script() -> ModuleType:
 @pytest.mark.parametrize("sentence", [*SPUN.strip().splitlines(), *CLEAN.strip().splitlines()])
 def test_sentences(sentence: str, calques: RuleSet) -> None:
     document, expected = marked(sentence, EXAMPLES)
-    assert texts(document, calques) == expected
+    assert texts(document, calques, "machine-rendered-term") == expected
 
 
 def test_every_part_of_a_term_is_swapped(script: ModuleType) -> None:
