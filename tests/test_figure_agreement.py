@@ -135,6 +135,43 @@ The boat carries 12 people, including two crew. The boat carries two crew.
 A total of 60 people were on the boats. On the boats were 52 passengers.
 The team lost 12 matches at home. The team lost nine matches away.
 Lund beat Finch by 12 votes in the first count. Lund beat Finch by nine votes in the second count.
+Finch fired three shots at the door of the bank. Then Finch fired two shots at the door of the bank.
+Leeds scored three goals in the opening period. Leeds scored two goals in the closing period.
+The grant pays $5,000 to schools for books. The grant pays $8,000 to schools for computers.
+The first team had 12 players from Hull. The second team had 14 players from Hull.
+In Hull, 40 homes lost power. In York, 60 homes lost power.
+Hull: 40 homes lost power in the storm. York: 60 homes lost power in the storm.
+Ito won gold in 12 minutes. Lund won silver in 13 minutes.
+Ticket prices start at $20 for children. Ticket prices start at $45 for adults.
+Bluefin shares closed at $40.10 in New York. Bluefin shares closed at £31.20 in London.
+Bluefin shares closed at $40.10 in New York. Bluefin shares opened at $41.20 in New York.
+The company has 400 workers in Hull. The company has 4,000 workers.
+The company has 400 workers at the plant. The company wants 500 workers at the plant.
+The company cut 400 jobs at the plant. The company will cut 300 jobs at the plant.
+The company plans to cut 400 jobs at the plant. The company has cut 300 jobs at the plant.
+Police arrested 12 people at the march. Police released 10 people after the march.
+The rocket carried 12 satellites into orbit. The rocket lost two satellites in orbit.
+Officers seized 12 kg of heroin at the port. Officers seized 20 kg of cocaine at the port.
+Her album sold 2 million copies. Her next album sold 3 million copies.
+The minimum wage is $12 an hour in Ohio. The minimum wage is $15 an hour in Iowa.
+The minimum wage is $12 an hour. Unions want a minimum wage of $15 an hour.
+The house sold for $2 million. The house was listed for $3 million.
+She paid $40 for the ring. She sold the ring for $400.
+The fee is $40 for members. The fee for others is $60.
+The tax would raise $40 million. Opponents say the tax would raise $20 million.
+The mayor says the tax would raise $40 million. The auditor says the tax would raise $20 million.
+The dam holds 40 million litres of water when full. The dam holds 20 million litres of water.
+The dam was built to hold 40 million litres of water. The dam holds 20 million litres of water.
+Round one: Leeds beat Hull by 12 points. Round two: Leeds beat Hull by nine points.
+Last year Hull had 40 fires. Hull had 50 fires.
+The vaccine worked in 91 per cent of adults. The vaccine worked in 84 per cent of adults over 70.
+Workers get 12 days of leave. Workers get 20 days of sick leave.
+Norbank shares fell 4 per cent in early trade. Norbank shares fell 6 per cent by the close of trade.
+The lottery paid $4 million to one winner. The lottery paid $2 million to ten winners.
+The county reported 40 cases of measles. The county reported 55 cases of mumps.
+The county reported 40 cases of measles on its website. The state reported 55 cases of measles.
+On page 3, we list 12 rules. We list 10 rules for pupils.
+He ran 12 miles on the beach. He ran 14 miles on the beach.
 The inquiry heard 40 witnesses in May. The inquiry has heard 112 witnesses so far.
 """
 

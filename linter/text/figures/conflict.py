@@ -10,7 +10,7 @@ from linter.document import Kind
 from linter.record import NamedTuple
 from linter.text.figures.context import part, same_thing
 from linter.text.figures.quantity import Quantity, apart
-from linter.text.figures.restated import restated, told_apart
+from linter.text.figures.restated import meant_and_done, restated, told_apart
 from linter.text.figures.topics import agreed
 
 _ALIKE = {"post": "job", "position": "job", "role": "job", "passenger": "person"}
@@ -112,7 +112,9 @@ def _of_one_topic(
         about = one or two or ("sum" if slip else "")
     alone = about and (slip or _alone(first, second, group))
     if alone and same_thing(first, second, slip=slip, known=bool(shared)):
-        return "" if told_apart(first, second) else about
+        if told_apart(first, second) or (about == "cut" and meant_and_done(first, second)):
+            return ""
+        return about
     return ""
 
 

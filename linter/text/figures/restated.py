@@ -11,23 +11,32 @@ from linter.record import NamedTuple
 from linter.text.figures.context import OPPOSED, Contexts, differing, part
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.subject import clause_of
-from linter.text.figures.tables import MONTHS, STOP
+from linter.text.figures.tables import MONTHS, SMALL, STOP
 
 _WORD = patterns.pattern(r"[^\W\d_]+")
-_BREAK = patterns.pattern(r"[,;:()\n—–]| - ")
+_BREAK = patterns.pattern(r"[;()\n—–]|[,:](?!\d)| - ")
 _NUMBER = patterns.pattern(r"\d+(?:[.,]\d+)*")
 # Who reports a figure says nothing of what it is.
 _REPORTING = frozenset(
     """according account add amount announc authorit claim confirm count data declar describ detail
     document estimat explain figur file find found give hear heard indicat inform journalist kind
     list lot man mention news note number official paper part person people press put read reach
-    reckon record refer releas repeat report reporter research said say sent set show sort source
+    reckon record refer repeat report reporter research said say sent set show sort source
     speak spok spoke spokesman spokesperson spokeswoman stand state statement stood sum tally thing
     time told total watchdog way woman write wrote year""".split()
 )
 # Small words that tell one figure from another.
 _CONTRAST = frozenset(
     "before after more less fewer home away without inside outside above below not only".split()
+)
+# In one sentence alone: something more, not the same again; meant and not done; had and not used.
+_NEW = frozenset("then also again too meanwhile elsewhere instead both".split())
+_MEANT = frozenset(
+    "will would shall plan plans planned planning aim aims hope hopes intend intends".split()
+)
+_WANTED = frozenset(
+    """want wants wanted need needs needed seek seeks sought demand demands demanded own owns owned
+    use uses used keep keeps kept could might should must""".split()
 )
 _ENOUGH = 3  # content words that two clauses must share
 _MORE = frozenset("another further additional extra other others next second third plus".split())
@@ -48,6 +57,8 @@ class Clause(NamedTuple):
     differs: frozenset[str]
     apart: frozenset[str]
     contrast: frozenset[str]
+    words: frozenset[str]
+    phrase: frozenset[str]
     numbers: frozenset[str]
 
 
@@ -93,7 +104,9 @@ def _clause(contexts: Contexts, quantity: Quantity) -> Clause:
             differing(sentence),
             differing(close),
             _CONTRAST.intersection(_WORD.findall(close)),
-            frozenset(_NUMBER.findall(sentence)),
+            frozenset(_WORD.findall(sentence)),
+            frozenset(_WORD.findall(close)),
+            _numbers(sentence).difference(_numbers(quantity.printed)),
         )
     return known
 
@@ -117,6 +130,8 @@ def restated(
     if shared < _ENOUGH + (first.kind in _COMMON):
         return 0
     if two.differs - one.differs or one.apart - two.differs or told_apart(first, second):
+        return 0
+    if _is_more(one, two):
         return 0
     if not (there <= one.all or (titled and here <= two.all)):
         return 0
@@ -154,13 +169,36 @@ def told_apart(first: Quantity, second: Quantity) -> bool:
     here, there = _clause(contexts, first), _clause(contexts, second)
     if here.contrast and there.contrast and here.contrast != there.contrast:
         return True
-    others = there.numbers.difference(_NUMBER.findall(second.printed))
-    if others.intersection(_NUMBER.findall(first.printed)):
+    if there.numbers.intersection(_NUMBER.findall(first.printed)):
         return True
     one, two = contexts.of(first.start).times, contexts.of(second.start).times
     if any(time in MONTHS or time.isdigit() for time in two - one):
         return True
     return bool(one) and bool(two) and not one & two
+
+
+def _is_more(here: Clause, there: Clause) -> bool:
+    """Whether the second sentence tells of something more, or of what is meant, not done."""
+    if there.numbers - here.numbers or (there.words - here.words) & _NEW:
+        return True
+    if (there.words - here.words) & _WANTED:
+        return True
+    return _MEANT.isdisjoint(here.phrase) != _MEANT.isdisjoint(there.phrase)
+
+
+def meant_and_done(first: Quantity, second: Quantity) -> bool:
+    """Whether one of two figures is of what is to come: 400 jobs cut, 300 that will go."""
+    contexts = first.copy.contexts
+    meant = [
+        not (_MEANT | {"to"}).isdisjoint(_clause(contexts, one).phrase) for one in (first, second)
+    ]
+    return meant[0] != meant[1]
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """The numbers of a text in lower case, in digits and in words."""
+    words = SMALL.keys() & _WORD.findall(text)
+    return frozenset(_NUMBER.findall(text)).union(words) - {"one"}
 
 
 def _is_meant(first: Quantity, second: Quantity, other: Quantity) -> bool:
