@@ -13,6 +13,7 @@ from linter.checks.chain import ChainRule
 from linter.checks.common_noun import CommonNounRule
 from linter.checks.consistency import ConsistencyRule
 from linter.checks.credit import CreditRule
+from linter.checks.dates import DatesRule
 from linter.checks.duplicate import DuplicateRule
 from linter.checks.figures import ConflictRule, VariantRule
 from linter.checks.first_person import FirstPersonRule
@@ -52,6 +53,7 @@ CHECKS: tuple[type[Rule], ...] = (
     ConflictRule,
     ConsistencyRule,
     CreditRule,
+    DatesRule,
     DuplicateRule,
     FirstPersonRule,
     FusedRule,

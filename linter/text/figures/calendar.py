@@ -1,0 +1,177 @@
+"""Dates that the calendar does not have, and days of the week that are another day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from linter import patterns
+from linter.span import Span
+from linter.text.figures.moments import Moment
+from linter.text.figures.page import DAYS, MONTHS, Page, Slip, spoken
+
+_NEAR = 100  # days from the article's date within which a date without a year is of that time
+_GREGORIAN = 1753  # the first year in which English copy had our calendar throughout
+_OLD_STYLE = patterns.pattern(
+    r"\b(?:old style|new style|julian|gregorian|o\.s\.|calendar|liturg\w+|orthodox|islamic|lunar)"
+)
+_EASTERN = patterns.pattern(
+    r"\b(?:russia\w*|petrograd|petersburg|moscow|tsar\w*|czar\w*|bolshevik\w*|lenin\w*|greece|greek"
+    r"|bulgaria\w*|serbia\w*|romania\w*|rumania\w*|ottoman\w*|turk\w+|soviet\w*)\b"
+)
+# Between a date and its day of the week, whichever comes first.
+_DAY_FIRST = patterns.pattern(r",? \(?|, the ")
+_DATE_FIRST = patterns.pattern(
+    r",? \(?(?:an? )?|,? (?:which )?(?:is|was|falls on|fell on|will be|will fall on)(?: an?)? "
+)
+_AND = patterns.pattern(r",? ?(?:and|or|to|through|until|till|&|[-–—/]|,) ?$")
+_AFTER = patterns.pattern(
+    r"(?:[.,;:)\]!?”\"–—\n]|$| (?:at|in|to|and|or|for|when|with|from|as|after|before|until|on|by"
+    r"|the|that|this|last|next|but|while|because|which|was|is|will)\b)"
+)
+_BARE_MONTH = patterns.pattern(r"\b(?:in|during|this|last|next|late|early|mid|every|each)[ -]$")
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_TOO_HIGH = patterns.pattern(
+    rf"(?<![\w.,$£€-])(?:(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_MONTH},? (?:1[5-9]|20)\d\d"
+    rf"|{_MONTH} (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:1[5-9]|20)\d\d"
+    rf"|(?:(?<=[Oo]n )|(?<=[Oo]n the )|(?:{'|'.join(DAYS)}),? (?:the )?)"
+    rf"(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_MONTH}\b"
+    rf"|(?:{'|'.join(DAYS)}),? {_MONTH} (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\b"
+    r"|(?:2[5-9]|[3-9]\d) o['’]clock\b"
+    r"|(?:2[5-9]|[3-9]\d):[0-5]\d (?:GMT|UTC|BST)\b|[01]?\d:[6-9]\d ?[ap]\.?m\b)"
+)
+
+
+def wrong_weekdays(page: Page) -> Iterator[Slip]:
+    """Days of the week beside a date that falls on another day.
+
+    The year is printed, or it is the one that brings the date nearest to the
+    article's own, at most 100 days off.  Several days of the week ("Saturday and
+    Sunday, 7-8 March") may each be the date's.
+    """
+    previous = None
+    for moment in page.moments:
+        if moment.kind == "date" and moment.weekday >= 0:
+            days = Span(moment.start, moment.end)
+            yield from _weekday(page, moment, moment.weekday, days)
+        elif previous is not None and moment.start - previous.end < 20:
+            yield from _apart(page, previous, moment)
+        previous = moment
+
+
+def _apart(page: Page, first: Moment, second: Moment) -> Iterator[Slip]:
+    """A day of the week and a date that are two moments: "3 March 2026, a Monday"."""
+    between = page.text[first.end : second.start]
+    if first.kind == "weekday" and second.kind == "date" and second.weekday < 0:
+        if _DAY_FIRST.fullmatch(between):
+            yield from _weekday(page, second, first.weekday, Span(first.start, first.end))
+    elif first.kind == "date" and second.kind == "weekday" and first.weekday < 0:
+        opened = between.endswith("(")
+        if not _DATE_FIRST.fullmatch(between) or (between.strip() in ("", ",") and not opened):
+            return
+        if page.text[second.end : second.end + 1] in (")" if opened else ".,;)\n—–:"):
+            yield from _weekday(page, first, second.weekday, Span(second.start, second.end))
+
+
+def _weekday(page: Page, moment: Moment, weekday: int, where: Span) -> Iterator[Slip]:
+    """One date against one day of the week, which stands at ``where``."""
+    days = _possible(page, moment)
+    if not days or any(day.weekday() == weekday for day in days) or _other(page, moment, where):
+        return
+    if any(day.weekday() == weekday for day in _last_days(moment, days)):
+        return
+    if not moment.year:
+        years = {it.year for it in page.moments_in(page.paragraph(moment.start))} - {0}
+        others = (_date(year, moment.month, moment.day) for year in years)
+        if any(day and day.weekday() == weekday for day in others):
+            return
+    day = days[0]
+    what = f"{spoken(day)} {'was' if _past(page, day) else 'is'} a {DAYS[day.weekday()]}"
+    start, end = min(where.start, moment.start), max(where.end, moment.end)
+    if "(" in page.text[start:end] and page.text[end : end + 1] == ")":
+        end += 1
+    yield Slip(start, end, where, what, bool(moment.year))
+
+
+def _past(page: Page, day: date) -> bool:
+    return page.published is None or day < page.published
+
+
+def _possible(page: Page, moment: Moment) -> list[date]:
+    """The date as printed, or the nearest of the years around the article's."""
+    if moment.year:
+        day = moment.day_of_calendar
+        return [day] if day and day.year >= _GREGORIAN else []
+    today = page.published
+    if today is None:
+        return []
+    found = [_date(today.year + step, moment.month, moment.day) for step in (-1, 0, 1)]
+    near = [day for day in found if day and abs((day - today).days) <= _NEAR]
+    return near[:1]
+
+
+def _last_days(moment: Moment, days: list[date]) -> list[date]:
+    """The second day of "7-8 March", which the day of the week may be of."""
+    if not moment.last:
+        return []
+    return [day + timedelta(days=(moment.last - moment.day) % 31) for day in days]
+
+
+def _other(page: Page, moment: Moment, where: Span) -> bool:
+    """Whether the calendar is another one, or several days share the date."""
+    sentence = page.sentence(moment.start)
+    if moment.year and moment.year < 1926 and _EASTERN.search(page.lower):
+        return True
+    if _OLD_STYLE.search(page.lower, *sentence):
+        return True
+    before = page.lower[max(where.start - 20, 0) : where.start]
+    days = [day.lower() for day in DAYS]
+    return _AND.search(before) is not None and any(day in before for day in days)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def impossible(page: Page) -> Iterator[Slip]:
+    """Days that no calendar has: 31 April, 29 February 2023, 25 o'clock."""
+    for moment in page.moments:
+        if moment.kind == "date" and moment.day > 28 and 0 < moment.month < 13:
+            what = _missing(moment)
+            if what and _is_date(page, moment):
+                yield Slip(moment.start, moment.end, Span(moment.start, moment.end), what, True)
+    for match in _TOO_HIGH.finditer(page.text):
+        start, end = match.span()
+        what = "no month has so many days" if match[0][-3:] != "ock" else "a day has 24 hours"
+        if ":" in match[0]:
+            what = "there is no such time"
+        yield Slip(start, end, Span(start, end), what, True)
+
+
+def _missing(moment: Moment) -> str:
+    """What is wrong with a date, or ""."""
+    month = MONTHS[moment.month - 1]
+    if moment.month == 2 and moment.day == 29:
+        if not moment.year or _date(moment.year, 2, 29):
+            return ""
+        return f"{moment.year} was no leap year"
+    most = 29 if moment.month == 2 else 30 if moment.month in (4, 6, 9, 11) else 31
+    return f"{month} has {'at most ' if most == 29 else ''}{most} days" if moment.day > most else ""
+
+
+def _is_date(page: Page, moment: Moment) -> bool:
+    """Whether a day and a month are a date, not a count: "in June 31 people died"."""
+    if "sweden" in page.lower and moment.year == 1712:
+        return False
+    if moment.year or moment.weekday >= 0:
+        return True
+    text, lower = page.text, page.lower
+    before = lower[max(moment.start - 14, 0) : moment.start]
+    if text[moment.start].isalpha() and _BARE_MONTH.search(before):
+        return False
+    return _AFTER.match(text, moment.end - (text[moment.end - 1] == ".")) is not None
