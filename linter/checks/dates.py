@@ -11,7 +11,9 @@ from linter.finding import Finding, Related, Severity
 from linter.rule import Rule
 from linter.text.figures.page import Page, Slip
 
-Asks = Literal["weekday", "impossible", "reversed", "relative"]
+Asks = Literal[
+    "weekday", "impossible", "reversed", "relative", "anniversary", "tenure", "clock", "age", "ages"
+]
 
 
 class DatesRule(Rule):
@@ -19,7 +21,9 @@ class DatesRule(Rule):
 
     What it ``asks`` for: ``weekday`` against date, an ``impossible`` date, a
     ``reversed`` range, a ``relative`` word of time (last year) against the
-    article's date.  An error only where the calendar alone settles it.
+    article's date, an ``anniversary`` or a ``tenure`` against the year it is counted
+    from, a duration against ``clock`` times, an ``age`` against a birth, two ``ages`` of
+    one person.  An error only where the calendar alone settles it.
     """
 
     tag: ClassVar[str] = "dates"
@@ -64,6 +68,16 @@ def _finder(asks: Asks) -> Callable[[Page], Iterator[Slip]]:
         from linter.text.figures.calendar import impossible as find
     elif asks == "reversed":
         from linter.text.figures.reversed import reversed_ranges as find
-    else:
+    elif asks == "relative":
         from linter.text.figures.relative import wrong_relatives as find
+    elif asks == "anniversary":
+        from linter.text.figures.anniversaries import wrong_anniversaries as find
+    elif asks == "tenure":
+        from linter.text.figures.anniversaries import wrong_tenures as find
+    elif asks == "clock":
+        from linter.text.figures.clocks import wrong_durations as find
+    elif asks == "age":
+        from linter.text.figures.ages import ages_against_births as find
+    else:
+        from linter.text.figures.ages import two_ages as find
     return find

@@ -1,0 +1,256 @@
+"""Ages beside births, and beside another age of the same person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from linter import patterns
+from linter.record import NamedTuple
+from linter.span import Span
+from linter.text.figures.moments import Moment
+from linter.text.figures.page import RELATIVES, Page, Slip
+from linter.text.figures.quantity import Quantity
+
+# "born in Leeds in 1980", "(born 3 May 1980)", "b. 1980".
+_BORN = patterns.pattern(
+    r"\b(?:(?P<many>children|people|those|babies|anyone|everyone|women|men|all|generation\w*"
+    r"|foreign"
+    r"|native|first|new|\w+-)[ -]?)?(?P<born>born|b\.)(?:(?! (?:before|after|between|since|until"
+    r"|and"
+    r" raised|when|who|but|while|from|to a) )[^.;:()\n“”\d])"
+    r"{0,50}?(?:\bin|\bon|,|\bborn|b\.)?(?: early| late)? ?$"
+)
+_NAME = r"(?P<name>(?:[A-Z][\w’'.-]+ )*[A-ZÀ-Þ][\w-]+(?:[’'][A-Z]\w+)?)"
+# Before an age between commas: its owner's name; after "35-year-old": it too, a role between.
+_OWNER = patterns.pattern(rf"{_NAME},? \(?$")
+_OWNED = patterns.pattern(rf" (?:[a-z][\w-]* ){{0,4}}?{_NAME}")
+_LED = patterns.pattern(rf"{_NAME}(?:,|’s|'s| —| –| is| \()(?: now)?(?: (?:an?|the))? $")
+_WORD = patterns.pattern(r"[A-ZÀ-Þ][\w-]+(?:[’'](?!s\b)\w+)?")
+_ENDS = patterns.pattern(r"(?: years old)?[,)]| years old\b|\. |[;—–]| —|\n|$")
+_HE = patterns.pattern(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho)\b")
+_AT = patterns.pattern(r"\b(?:aged?|at|at the age of|turn(?:s|ed|ing)?|was|were|then|until|from) $")
+_NOW = patterns.pattern(r"\b(?:is(?: now)?|now) $")
+_PAST = patterns.pattern(
+    r"\b(?:then|when|at the time|ago|earlier|later|after|once|died|dies|dead|killed|late|as an?"
+    r"|turn\w*|would|by the time|at the age)\b"
+)
+_DIED = patterns.pattern(r"\b(?:died|dies|death|killed|passed away)\b")
+_TITLES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof"))
+
+
+# Whom or what an age in years is of: a founder, not a firm.
+HUMAN = patterns.pattern(
+    r"(?: (?!(?:company|firm|family|film|car)\b)[a-z-]+){0,3}? (?:(?:co-?)?founder|man|woman|boy"
+    r"|girl"
+    r"|mother|father|actor|actress|singer|player|student|teacher|executive|entrepreneur|billionaire"
+    r"|millionaire|chief|boss|president|chairman|chairwoman|chair|minister|politician|senator|star"
+    r"|leader|director|driver|striker|midfielder|defender|goalkeeper|forward|winger|captain|coach"
+    r"|manager|golfer|champion|swimmer|runner|sprinter|boxer|artist|writer|author|novelist|poet"
+    r"|musician|rapper|comedian|presenter|journalist|lawyer|engineer|scientist|professor|farmer"
+    r"|nurse|doctor|soldier|officer|resident|native|victim|suspect|prodigy|genius|ceo|tycoon"
+    r"|magnate|mogul|investor|banker|developer|researcher|physicist|mathematician|inventor|monarch"
+    r"|king|queen|prince|princess|pope|heir|veteran|rookie|teenager|pensioner|widow|dancer|model"
+    r"|designer|chef|lawmaker|governor|mayor|congressman|congresswoman|chancellor|premier|dropout"
+    r"|newcomer|pitcher|quarterback|guard|centre|center|winner|astronaut|pilot|tennis player)\b"
+    r"|(?=[.,;:)’'!?—–\n]|$| (?:is|was|has|had|said|says|who|will|would|told|from|and|to|in|with"
+    r"|now"
+    r"|also|won|became|made|added|took|went|came|can|could|did|does|but|at|on|as|after|for)\b)"
+)
+
+
+class Aged(NamedTuple):
+    """An age in the copy and whose it is; ``apart``: in apposition to the name."""
+
+    figure: Quantity
+    name: str  # as printed beside it, "" where it is not
+    apart: bool
+
+
+class Birth(NamedTuple):
+    """When somebody was born, and where the copy says so."""
+
+    moment: Moment
+    name: str  # the last name before it in its sentence, "" for he or she
+
+
+def aged(page: Page) -> Iterator[Aged]:
+    """The ages of people: ", 35,", "35-year-old", "is 35"; not "at 35"."""
+    for figure in page.figures():
+        if figure.kind != "age" or figure.qualifier or figure.low != figure.high:
+            continue
+        if not 0 < figure.value < 120 or figure.copy.quoted(figure.start):
+            continue
+        old = page.lower.endswith("old", figure.start, figure.end)
+        before = page.text[max(figure.start - 60, 0) : figure.start]
+        if old and "-" in page.text[figure.start : figure.end]:
+            owner = _OWNED.match(page.text, figure.end)
+            near = owner is not None and owner.start("name") == figure.end + 1
+            if not near and not HUMAN.match(page.lower, figure.end):
+                continue
+            yield Aged(figure, owner["name"] if owner else _led(before), owner is not None)
+        elif owner := _OWNER.search(before):
+            if _ENDS.match(page.text, figure.end):
+                yield Aged(figure, owner["name"], True)
+        elif _NOW.search(before):
+            yield Aged(figure, _led(before), False)
+
+
+def _led(before: str) -> str:
+    """The name that "Yuki Ito, the 35-year-old" or "Ito is 35" begins with."""
+    match = _LED.search(before)
+    return match["name"] if match else ""
+
+
+def births(page: Page) -> Iterator[Birth]:
+    """Years and days of birth, each with the name before it."""
+    for moment in page.moments:
+        if moment.kind not in ("year", "month", "date") or not moment.year or moment.last:
+            continue
+        low = max(moment.start - 70, page.text.rfind("\n", 0, moment.start) + 1, 0)
+        match = _BORN.search(page.lower[low : moment.start])
+        if match is None or match["many"]:
+            continue
+        at = low + match.start("born")
+        sentence = page.sentence(at)
+        if RELATIVES.search(page.lower, sentence.start, moment.end):
+            continue
+        names = list(_names(page, Span(sentence.start, at)))
+        yield Birth(moment, names[-1] if names else "")
+
+
+def _names(page: Page, span: Span) -> Iterator[str]:
+    """Names of people in a passage: full ones, and surnames of those."""
+    names = page.names()
+    known = {}
+    for name in names.full:
+        known[name.surname] = f"{name.given} {name.surname}"
+    for match in _WORD.finditer(page.text, *span):
+        if match[0] in known:
+            yield known[match[0]]
+
+
+def ages_against_births(page: Page) -> Iterator[Slip]:
+    """An age that does not fit a birth, on the article's date or in a year that is printed."""
+    found = list(births(page))
+    if not found:
+        return
+    people = list(aged(page))
+    for birth in found:
+        for person in people:
+            if _same(page, birth, person):
+                yield from _clash(page, birth, person)
+        yield from _at_death(page, birth)
+
+
+def _same(page: Page, birth: Birth, person: Aged) -> bool:
+    """Whether both are surely of one person."""
+    sentence = page.sentence(person.figure.start)
+    if RELATIVES.search(page.lower, *sentence) or _PAST.search(page.lower, *sentence):
+        return False
+    own = page.sentence(birth.moment.start)
+    surname = birth.name.rpartition(" ")[2]
+    if person.name and surname:
+        return surname in person.name.replace("’s", "").split() and _alone(page, surname)
+    here = {*_names(page, sentence), *_names(page, own)}
+    if own == sentence:
+        return len(here) <= 1 and (bool(here or person.name) or bool(_HE.search(page.text, *own)))
+    near = page.paragraph(birth.moment.start) == page.paragraph(person.figure.start)
+    pronoun = _HE.match(page.text, max(own.start, sentence.start))
+    return near and pronoun is not None and len({*_names(page, page.paragraph(own.start))}) == 1
+
+
+def _alone(page: Page, surname: str) -> bool:
+    """Whether one person only has a surname."""
+    return len({name.given.split()[0] for name in page.names().full if name.surname == surname}) < 2
+
+
+def _clash(page: Page, birth: Birth, person: Aged) -> Iterator[Slip]:
+    figure, born = person.figure, birth.moment
+    sentence = page.sentence(figure.start)
+    printed = {it.year for it in page.moments_in(sentence) if it.year} - {born.year}
+    if printed:
+        return
+    if page.published is None:
+        return
+    around = page.years_around(figure.start) - {born.year}
+    age = int(figure.value)
+    if any(year - born.year - 1 <= age <= year - born.year for year in around):
+        return
+    low, high = span_of_age(born, page)
+    if low <= age <= high:
+        return
+    wanted = str(low) if low == high else f"{low} or {high}"
+    what = f"born in {born.year}, the person is {wanted}, not {age}"
+    places = sorted((Span(figure.start, figure.end), Span(born.start, born.end)))
+    yield Slip(*places[1], places[0], what)
+
+
+def span_of_age(born: Moment, page: Page) -> tuple[int, int]:
+    """The ages that somebody may have on the article's date, a week either way."""
+    assert page.published is not None
+    years = page.published.year - born.year
+    if not born.month:
+        return years - 1, years
+    first = (born.month, born.day or 1)
+    last = (born.month, born.day or 31)
+    month, day = page.published.month, page.published.day
+    low = years - ((month, day - 7) < last)
+    high = years - ((month, day + 7) < first)
+    return low, high
+
+
+def _at_death(page: Page, birth: Birth) -> Iterator[Slip]:
+    """ "born in 1940, she died in 2010 aged 65", all in one sentence."""
+    sentence = page.sentence(birth.moment.start)
+    death = _DIED.search(page.lower, *sentence)
+    if death is None or RELATIVES.search(page.lower, *sentence):
+        return
+    years = [it for it in page.moments_in(sentence) if it.year and it.start > death.start()]
+    ages = [
+        it
+        for it in page.figures()
+        if it.kind == "age" and death.end() <= it.start < sentence.end and not it.qualifier
+    ]
+    if len(years) != 1 or len(ages) != 1 or years[0].year == birth.moment.year:
+        return
+    passed, age = years[0].year - birth.moment.year, ages[0]
+    if len({*_names(page, sentence)}) < 2 and not passed - 1 <= age.value <= passed:
+        what = f"born in {birth.moment.year}, the person was {passed - 1} or {passed} then"
+        where = Span(birth.moment.start, birth.moment.end)
+        places = sorted((Span(age.start, age.end), where))
+        yield Slip(*places[1], places[0], what)
+
+
+def two_ages(page: Page) -> Iterator[Slip]:
+    """Two ages of one person: "Yuki Ito, 35, ..." and later "Ms Ito, 37, ..."."""
+    people = [
+        it
+        for it in aged(page)
+        if it.name and it.apart and not _told(page, page.sentence(it.figure.start))
+    ]
+    for first, second in combinations(people, 2):
+        if first.figure.value != second.figure.value and _one_person(page, first, second):
+            one, other = first.figure, second.figure
+            what = f"the same person is {one.value:g} before"
+            yield Slip(other.start, other.end, Span(one.start, one.end), what)
+
+
+def _told(page: Page, sentence: Span) -> bool:
+    """Whether a sentence tells of another time, or of relatives."""
+    past = _PAST.search(page.lower, *sentence) or RELATIVES.search(page.lower, *sentence)
+    return past is not None or any(it.year for it in page.moments_in(sentence))
+
+
+def _one_person(page: Page, first: Aged, second: Aged) -> bool:
+    one, other = first.name.split(), second.name.split()
+    if one[-1] != other[-1] or not _alone(page, one[-1]):
+        return False
+    titles = {one[0].rstrip("."), other[0].rstrip(".")} & _TITLES
+    if len(titles) > 1:
+        return False
+    given = [
+        name[0] for name in (one, other) if len(name) > 1 and name[0].rstrip(".") not in _TITLES
+    ]
+    known = any(name.surname == one[-1] for name in page.names().full)
+    return known and len(set(given)) < 2 and (one[:-1] or other[:-1]) != []

@@ -1,0 +1,105 @@
+"""Durations beside the clock times they last between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from math import inf
+
+from linter import patterns
+from linter.span import Span
+from linter.text.figures.page import Page, Slip
+from linter.text.figures.quantity import Quantity
+
+_CLOCK = r"(\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\.?)?"
+_RANGE = patterns.pattern(
+    rf"(?<![\d.:,$£€-])\b(from |between )?{_CLOCK} ?(?:to|until|till|and|[-–—]) ?{_CLOCK}(?![\d:%])"
+)
+_OTHER = patterns.pattern(
+    r"\b(?:after|before|following|plus|delay\w*|break|late|drive|train|flight|ahead|behind"
+    r"|time zone"
+    r"|every|each|per|within|daily|days|week\w*|slots?|shifts?|sessions|tours|intervals?|window"
+    r"|wait"
+    r"|limit\w*|maximum|parking|later|earlier|more|extra|another|only|first|last|nearly|almost"
+    r"|(?:is|are) open|opens|hours:|gmt|est|pst|edt|pdt|utc|bst|hourly|trip|journey|sleep"
+    r"|overtime|course|month\w*|total"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
+)
+_WHOLE = patterns.pattern(
+    r"(?:\b(?:the|last(?:ed|s|ing)|for|took|takes|ran|runs|total of|its|their) )$"
+)
+_MINUTES = {"minute": 1, "hour": 60}
+
+
+def wrong_durations(page: Page) -> Iterator[Slip]:
+    """ "from 9am to 11am, the three-hour meeting".
+
+    Only where the sentence has one range of hours and one duration.  One that is
+    shorter than the range must be told as the length of it.
+    """
+    done: set[int] = set()
+    for figure in page.figures():
+        if figure.kind != "duration" or figure.unit not in _MINUTES:
+            continue
+        sentence = page.sentence(figure.start)
+        if sentence.start not in done:
+            done.add(sentence.start)
+            yield from _in_sentence(page, sentence)
+
+
+def _in_sentence(page: Page, sentence: Span) -> Iterator[Slip]:
+    ranges = [found for match in _RANGE.finditer(page.lower, *sentence) if (found := _read(match))]
+    durations = [
+        it
+        for it in page.figures()
+        if sentence.start <= it.start < sentence.end
+        and it.kind == "duration"
+        and it.unit in _MINUTES
+    ]
+    if len(ranges) != 1 or len(durations) != 1 or _OTHER.search(page.lower, *sentence):
+        return
+    (place, lengths), figure = ranges[0], durations[0]
+    between = page.text[min(place.end, figure.end) : max(place.start, figure.start)]
+    if place.start <= figure.start < place.end or ";" in between:
+        return
+    low, high = _minutes(figure)
+    if any(low <= length <= high for length in lengths):
+        return
+    short = high < min(lengths)
+    if short and not _WHOLE.search(page.lower, max(figure.lead - 10, 0), figure.lead):
+        return
+    hours, minutes = divmod(min(lengths), 60)
+    length = " ".join(
+        f"{count} {word}{'s' * (count != 1)}"
+        for count, word in ((hours, "hour"), (minutes, "minute"))
+        if count
+    )
+    places = sorted((Span(figure.start, figure.end), place))
+    yield Slip(*places[1], places[0], f"“{page.text[slice(*place)]}” is {length}")
+
+
+def _minutes(figure: Quantity) -> tuple[float, float]:
+    factor = _MINUTES[figure.unit]
+    low = 0.0 if figure.low == -inf else figure.low * factor
+    half = 15 if factor == 60 and figure.value == int(figure.value) else 5
+    return low - half, figure.high if figure.high == inf else figure.high * factor + half
+
+
+def _read(match: re.Match[str]) -> tuple[Span, list[int]] | None:
+    """Where a range of clock times stands, and how many minutes it may be."""
+    opening, hour, minute, half, hour2, minute2, half2 = match.groups()
+    if not (half or half2 or (minute and minute2)) or not (opening or half2):
+        return None
+    one, other = (60 * int(hour) + int(minute or 0), 60 * int(hour2) + int(minute2 or 0))
+    if max(int(hour), int(hour2)) > 24:
+        return None
+    start = match.start() + len(opening or "")
+    place = Span(start, match.end())
+    if half and half2:
+        length = _of_day(other, half2) - _of_day(one, half)
+        return place, [length % 1440 or 1440]
+    return place, [(other - one) % 720 or 720, ((other - one) % 1440) or 1440]
+
+
+def _of_day(minutes: int, half: str) -> int:
+    return minutes % 720 + (720 if half == "p" else 0)
