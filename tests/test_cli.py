@@ -437,9 +437,8 @@ def test_paths_that_look_like_options(desk: Desk) -> None:
 
 
 def test_unknown_command(desk: Desk) -> None:
-    error = (
-        "copydesk: no command 'chek': expected check, rules, test, try or init (copydesk --help)\n"
-    )
+    known = "check, rules, test, try, figures, ledger, init"
+    error = f"copydesk: no command 'chek': expected one of {known} (copydesk --help)\n"
     assert desk.run("chek") == (2, "", error)
 
 

@@ -101,7 +101,6 @@ def _run(argv: list[str]) -> int:
     if command in {"--help", "-h", "help"}:
         _print(HELP)
         return 0 if argv else 2
-    known = "check, rules, test, try or init"
     known = ", ".join(_COMMANDS)
     return _fail(f"no command {command!r}: expected one of {known} (copydesk --help)")
 

@@ -52,14 +52,38 @@ def in_processes(
     context = get_context("fork" if sys.platform == "linux" else None)
     with ProcessPoolExecutor(count, context, _leave_interrupts) as pool:
         try:
-            for done in pool.map(work, chunks):
+            for done in pool.map(partial(_told, work), chunks):
                 yield from done
         except BrokenProcessPool:
             what = "a process was killed (out of memory?): try --jobs 1"
             raise CopydeskError(what) from None
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # Waits for the chunks begun: a pool that is left before its thread has told the
+            # workers to go is waited for without end when this process ends.
+            pool.shutdown(cancel_futures=True)
             raise
+
+
+def _told(work: Callable[[Sequence[Task]], list[T]], tasks: Sequence[Task]) -> list[T]:
+    """``work``; an error that another process could not read is told by its traceback."""
+    try:
+        return work(tasks)
+    except Exception as error:
+        if _travels(error):
+            raise
+        from traceback import format_exc
+
+        raise RuntimeError(format_exc()) from None
+
+
+def _travels(error: Exception) -> bool:
+    import pickle
+
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return False
+    return True
 
 
 def _check(job: Job, tasks: Iterable[Task]) -> list[Outcome]:
