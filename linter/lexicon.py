@@ -257,6 +257,43 @@ def _check_releases(line: Line) -> None:
             raise ValueError(f"{what}: add `announced: true` if its maker says so")
 
 
+class Fact(Entry):
+    """One thing known of one person, company, building or country, and who says so.
+
+    ``value``: of ``born`` a day, a month or a year ("1997-01"); of ``founded`` a year;
+    of ``office`` the years in which somebody came into it ("2003 2023"); else a number
+    of ``unit``.  ``tolerance``: years for ``founded``, a share for numbers.  ``as_of``: the
+    day of a value that changes.  ``near``: words of which one stands in the article.
+    """
+
+    tag: ClassVar[str] = "fact"
+
+    name: str
+    attribute: Literal["born", "founded", "office", "height", "length", "population"]
+    value: str | int | float
+    also: tuple[str, ...] = ()
+    unit: Literal["", "m"] = ""
+    tolerance: float = 0.0
+    as_of: date | None = None
+    near: tuple[str, ...] = ()
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        parts = str(self.value).replace("-", " ").split()
+        dated = self.attribute in ("born", "founded", "office")
+        if not self.source:
+            raise ValueError(f"{self.name!r} has no source: who says so?")
+        if dated and not all(part.isdigit() for part in parts):
+            raise ValueError(f"{self.value!r} is no date: expected a year or year-month-day")
+        if not dated and isinstance(self.value, str):
+            raise ValueError(f"{self.value!r} is no number")
+        if self.attribute == "population" and self.as_of is None:
+            raise ValueError(f"the population of {self.name!r} needs `as-of`")
+
+    def key(self) -> str:
+        return f"{self.name} ({self.attribute})"
+
+
 ENTRIES: tuple[type[Entry], ...] = (
-    Brand, Calque, Dates, Line, Organisation, Person, Place, Surname, Term, Vocabulary,
+    Brand, Calque, Dates, Fact, Line, Organisation, Person, Place, Surname, Term, Vocabulary,
 )  # fmt: skip

@@ -15,6 +15,7 @@ from linter.checks.consistency import ConsistencyRule
 from linter.checks.credit import CreditRule
 from linter.checks.dates import DatesRule
 from linter.checks.duplicate import DuplicateRule
+from linter.checks.facts import FactsRule
 from linter.checks.figures import ConflictRule, VariantRule
 from linter.checks.first_person import FirstPersonRule
 from linter.checks.fused import FusedRule
@@ -55,6 +56,7 @@ CHECKS: tuple[type[Rule], ...] = (
     CreditRule,
     DatesRule,
     DuplicateRule,
+    FactsRule,
     FirstPersonRule,
     FusedRule,
     LanguageRule,

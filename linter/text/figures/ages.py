@@ -227,7 +227,7 @@ def two_ages(page: Page) -> Iterator[Slip]:
     people = [
         it
         for it in aged(page)
-        if it.name and it.apart and not _told(page, page.sentence(it.figure.start))
+        if it.name and it.apart and not is_past(page, page.sentence(it.figure.start))
     ]
     for first, second in combinations(people, 2):
         if first.figure.value != second.figure.value and _one_person(page, first, second):
@@ -236,7 +236,7 @@ def two_ages(page: Page) -> Iterator[Slip]:
             yield Slip(other.start, other.end, Span(one.start, one.end), what)
 
 
-def _told(page: Page, sentence: Span) -> bool:
+def is_past(page: Page, sentence: Span) -> bool:
     """Whether a sentence tells of another time, or of relatives."""
     past = _PAST.search(page.lower, *sentence) or RELATIVES.search(page.lower, *sentence)
     return past is not None or any(it.year for it in page.moments_in(sentence))

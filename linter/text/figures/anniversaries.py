@@ -86,7 +86,7 @@ def wrong_anniversaries(page: Page) -> Iterator[Slip]:
             continue
         event = page.sentence(figure.start)
         wanted = start.year + int(figure.value)
-        whens = _whens(page, event, figure, start)
+        whens = years_of(page, event, figure, start.year)
         if not whens or min(abs(wanted - year) - slack for year, slack in whens) <= 0:
             continue
         if wanted in page.years_around(figure.start) or figure.qualifier:
@@ -138,10 +138,9 @@ def _starts(page: Page, span: Span) -> Iterator[Moment]:
             yield moment
 
 
-def _whens(page: Page, event: Span, figure: Quantity, start: Moment) -> list[tuple[int, int]]:
+def years_of(page: Page, event: Span, figure: Quantity, start: int) -> list[tuple[int, int]]:
     """Years in which the anniversary may be, each with its slack; none where it cannot be told."""
-    printed = [it.year for it in page.moments_in(event) if it.year and it is not start]
-    printed = [year for year in printed if year != start.year]
+    printed = [it.year for it in page.moments_in(event) if it.year not in (0, start)]
     if printed:
         return [(year, 0) for year in printed] if len({*printed}) == 1 else []
     if page.published is None:
@@ -155,7 +154,7 @@ def _whens(page: Page, event: Span, figure: Quantity, start: Moment) -> list[tup
         return [(year, slack)]
     if _PRESENT.search(page.lower, *event):
         return [(year, 1)]
-    late = start.year + int(figure.value) > year + 2
+    late = start + int(figure.value) > year + 2
     return [(year, 1)] if late and "would" not in page.lower[slice(*event)] else []
 
 
