@@ -118,6 +118,12 @@ def test_an_article_without_copy(source: str) -> None:
     assert "f1" in made.ids
 
 
+def test_a_line_break_between_two_blocks_is_marked_too() -> None:
+    finding = Finding("r", "style", Severity.INFO, Span(2, 3), "m")
+    made = Page(html(Report((file_of(read("a\n\n> b", "a.md"), [finding], source=True),))))
+    assert "m1" in made.ids
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.text(alphabet="ab 😀&<*_\n>-#", max_size=60), st.data())
 def test_any_findings_on_any_article(source: str, data: st.DataObject) -> None:

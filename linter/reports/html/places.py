@@ -33,7 +33,7 @@ class Places:
         pieces = zip(offsets.starts, offsets.ends, offsets.text, offsets.text[1:], strict=False)
         self._pieces = sorted(piece for piece in pieces if piece[1] > piece[0])
         self._starts = [piece[0] for piece in self._pieces]
-        self._end = len(document.text)
+        self._text = document.text
 
     def find(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text; for what is not in it, a point: where the copy goes on, or
@@ -46,14 +46,17 @@ class Places:
             at = self._point(first, start)
             return at, at
         found = [_part(piece, start, end) for piece in self._pieces[first:last]]
-        return min(found)[0], max(piece_end for _, piece_end in found)
+        at, until = min(found)[0], max(piece_end for _, piece_end in found)
+        if self._text[at] == "\n":  # between two blocks, in the copy of neither
+            return (at, at) if until == at + 1 else (at + 1, until)
+        return at, until
 
     def _point(self, following: int, start: int) -> int:
         if following:
             _, source_end, _, text_end = self._pieces[following - 1]
             if source_end <= start and "\n" not in self._source[source_end:start]:
                 return text_end
-        return self._pieces[following][2] if following < len(self._pieces) else self._end
+        return self._pieces[following][2] if following < len(self._pieces) else len(self._text)
 
 
 def _part(piece: tuple[int, int, int, int], start: int, end: int) -> tuple[int, int]:
