@@ -83,17 +83,18 @@ def figures(document: Document) -> tuple[Quantity, ...]:
     """The quantities of the text, in order."""
     from linter.text.figures import quantities
 
-    return quantities(document.once(_copy), document.once(vocabulary))
+    return quantities(document.once(copied), document.once(vocabulary))
 
 
 def moments(document: Document) -> tuple[Moment, ...]:
     """The dates, years, clock times and words of time of the text, in order."""
     from linter.text.figures import moments as found
 
-    return found(document.once(_copy), words=document.once(vocabulary))
+    return found(document.once(copied), words=document.once(vocabulary))
 
 
-def _copy(document: Document) -> Copy:
+def copied(document: Document) -> Copy:
+    """The text as the readers of its figures share it."""
     from linter.text.figures import Copy
 
     return Copy(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.checks.acronym import AcronymRule
 from linter.checks.anchored import AnchoredRule
+from linter.checks.arithmetic import ArithmeticRule
 from linter.checks.bare import BareRule
 from linter.checks.block import BlockRule
 from linter.checks.calque import CalqueRule
@@ -44,6 +45,7 @@ from linter.rule import Rule
 CHECKS: tuple[type[Rule], ...] = (
     AcronymRule,
     AnchoredRule,
+    ArithmeticRule,
     BareRule,
     BlockRule,
     CalqueRule,

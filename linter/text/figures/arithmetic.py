@@ -1,0 +1,141 @@
+"""Recomputes what an article says of its figures: one pass for every kind of arithmetic."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from linter.text.figures.copy import Copy
+from linter.text.figures.quantity import Quantity
+from linter.text.figures.statement import LETTERS, Disagreement, filled, statement
+
+_FROM = (" from ", " than ", " against ", " compared ", " on ", " over ", " as ", " versus ", ", a", " twice ", " when ", " above ", " below ", " rose ", " times ")
+_TOTALS = (
+    ":", "(", " – ", " - ", "—", " total", " in all", "altogether", " the remaining ", " the other ",
+    " the rest", "combined", "between them", "made up of", "comprising", "consisting of", "all told",
+    "composed of", "divided into", "split ",
+)  # fmt: skip
+# Of these two alone nothing can be computed.
+_NOTHING = frozenset("CA AC CD DC AD DA CU UC UD DU MD DM MA AM AA DD OC CO OO OD DO OA AO OM MO".split())
+_EACH = (" each", " apiece", " per ", " a head", " a ")
+
+
+def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement, ...]:
+    """All groups of figures of a text that cannot be right together.
+
+    ``figures`` are the text's, by start.  Nothing is reported within what the
+    printed precision and the qualifiers allow.
+    """
+    found: list[Disagreement] = []
+    pairs: list[tuple[Quantity, Quantity]] = []
+    starts = copy.sentences().starts
+    at, count = 0, len(figures)
+    before: Sequence[Quantity] = ()
+    while at < count:
+        next_one = bisect_right(starts, figures[at][0])
+        limit = starts[next_one] if next_one < len(starts) else len(copy.text) + 1
+        end = at + 1
+        while end < count and figures[end][0] < limit:
+            end += 1
+        found += _alone(copy, figures[at:end])
+        group = figures[at:end]
+        if end - at > 1 or _is_listed(copy, group[0]):
+            found += _together(copy, group, pairs)
+        if before and group[0][7] == "money":
+            found += _sold(copy, before, group)
+        before = group
+        at = end
+    if pairs:
+        from linter.text.figures.rates import rates, twice
+
+        found += twice(copy, pairs)
+        found += rates(copy, pairs)
+    if "thousand" in copy.lower or " hundred million" in copy.lower or " ten million" in copy.lower:
+        from linter.text.figures.limits import myriads
+
+        found += myriads(copy)
+    return tuple(found)
+
+
+def _alone(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreement]:
+    """What one figure by itself cannot be, and measures with a conversion behind them."""
+    text, measured = copy.text, False
+    for figure in figures:
+        kind = figure[7]
+        if kind == "unit" and not measured:
+            if text.startswith((" (", " [", " or ", ", or ", " - ", " – ", " —", "—"), figure[1]):
+                from linter.text.figures.conversions import conversions
+
+                yield from conversions(copy, figures)
+                measured = True
+        if (kind == "percent" and figure[4] > 100) or figure[9] or text[figure[0] - 1] in "-−":
+            from linter.text.figures.limits import is_odd, limits
+
+            if is_odd(figure):
+                yield from limits(copy, figure)
+
+
+def _together(
+    copy: Copy, figures: Sequence[Quantity], pairs: list[tuple[Quantity, Quantity]]
+) -> Iterator[Disagreement]:
+    """What the figures of one sentence cannot be together."""
+    letters = "".join([LETTERS[figure[7]] for figure in figures])
+    if "MM" in letters:
+        from linter.text.figures.rates import converted
+
+        pairs += converted(copy, figures)
+    if letters in _NOTHING or (len(letters) == 2 and letters[0] == letters[1] == "D"):
+        return
+    start, end = copy.sentence(figures[0].start)
+    said = filled(statement(copy, start, max(end, figures[-1].end), figures))
+    letters = "".join([LETTERS[figure[7]] for figure in said.figures])
+    shared = "P" in letters or "X" in letters
+    alike = max(map(letters.count, "CMUDP"))
+    if alike < 2:
+        return
+    text = said.text
+    if "X" in letters or any(word in text for word in _FROM):
+        from linter.text.figures.changes import changes
+
+        yield from changes(said)
+    if shared and "of " in text and len(letters) > 2:
+        from linter.text.figures.shares import shares
+
+        yield from shares(said)
+    if letters.count("P") > 1:
+        from linter.text.figures.shares import wholes
+
+        yield from wholes(said)
+    money = letters.count("M")
+    if "C" in letters or money > 2:
+        from linter.text.figures.sums import heads, sums
+
+        if any(word in text for word in _TOTALS) or ("CC" in letters and ", " in text):
+            yield from sums(said)
+        if money > 1 and "C" in letters and any(word in text for word in _EACH):
+            yield from heads(said)
+    if "P" in letters and money > 1:
+        from linter.text.figures.stakes import stakes
+
+        yield from stakes(said)
+
+
+def _is_listed(copy: Copy, figure: Quantity) -> bool:
+    """Whether a sentence's only figure may have bare numbers for its parts."""
+    return figure[7] == "count" and copy.text.startswith((":", ",", " –", " (", "—"), figure[1])
+
+
+def _sold(
+    copy: Copy, before: Sequence[Quantity], figures: Sequence[Quantity]
+) -> Iterator[Disagreement]:
+    """A stake with its price, and the valuation in the next sentence."""
+    kinds = sorted(figure[7] for figure in before)
+    if kinds != ["money", "percent"] or len(figures) > 1:
+        return
+    start, middle = copy.sentence(before[0].start)
+    next_one, end = copy.sentence(figures[0].start)
+    if next_one - middle > 2 or "valu" not in copy.lower[next_one:end]:
+        return
+    from linter.text.figures.stakes import stakes
+
+    yield from stakes(statement(copy, start, end, [*before, *figures]))

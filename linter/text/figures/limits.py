@@ -1,0 +1,143 @@
+"""Figures that nothing can reach: turnout over 100%, 100,000 million viewers, -12 people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.text.figures.copy import Copy
+from linter.text.figures.interval import number
+from linter.text.figures.quantity import Quantity
+from linter.text.figures.statement import Disagreement, disagreement, lazily
+
+_SCALES = {"million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12, "tn": 1e12}
+_MANY = 10_000  # from so many millions on news writes billions
+_ALIVE = 9e9  # people: United Nations, World Population Prospects 2024, has 8.2 billion
+_PEOPLE = frozenset(
+    """person user viewer customer subscriber voter resident inhabitant citizen worker employee child
+    woman man adult patient passenger tourist visitor reader listener follower victim refugee student
+    pupil player fan spectator""".split()
+)
+_SUMMED = r"\b(?:cumulative|combined|total|views|visits|journeys|every|per year|a year|since)\b"
+_OF_ALL = (
+    r"turnout|market share|share of the (?:market|vote|votes|poll|electorate)|vote share|probability|likelihood"
+    r"|approval rating|approval|literacy(?: rate)?|humidity|battery(?: level| charge)?|unemployment(?: rate)?"
+    r"|attendance rate|pass rate|survival rate|mortality rate|vaccination rate|home ownership"
+    r"|employment rate|conviction rate|chance|odds"
+)
+_REACH = (
+    r"(?: [a-z’']+){0,6}? (?:was|is|of|at|to|reached|hit|stood at|rose to|fell to|exceeded|be|topped|climbed to|"
+    r"averaged|had|has|over|with|by|were)(?: a (?:record|staggering|remarkable|high of))*(?: (?:about|around|nearly|almost|some|just|only))? $"
+)
+_AFTER_OF_ALL = (
+    r" (?:(?:voter |election |record |national )?turnout|chance|probability|likelihood|market share|share of the (?:market|vote)"
+    r"|approval(?: rating)?|humidity|literacy|vote share|unemployment|odds)\b|"
+    r" of (?:the (?:votes?|electorate|ballots?|voters|respondents|valid votes|popular vote|market|population|seats)|"
+    r"(?:registered |eligible |likely |all )?(?:voters|respondents|votes|those (?:polled|asked|surveyed|questioned|interviewed)"
+    r"|households|americans|britons|australians|adults|residents|women|men|patients|students|pupils)"
+    r"(?= (?:said|voted|say|backed|supported|believe|think|were|had|have|want|oppose|support|agree|turned|cast|would|approve|own|live)))"
+)
+_FALL = (
+    r"\b(?:fell|fallen|dropped|declined|plunged|plummeted|slumped|decreased|shrank|shrunk|tumbled|slid|sank"
+    r"|reduced|slashed|cut|down|contracted|falling|dropping|crashed|dived|collapsed)(?: by|)(?: (?:as much as|about|around|some|almost|nearly))? $"
+)
+_FALL_AFTER = (
+    r"[ -](?:[a-z]+ )?(?:fall|drop|decline|decrease|reduction|plunge|slump|discount|cut|contraction|off)\b"
+)
+_FALL_OF = r"\b(?:fall|drop|decline|decrease|reduction|plunge|slump|discount|contraction) of $"
+_MAY = (
+    r"\b(?:profit\w*|earnings|income|loss(?:es)?|margins?|cash|returns?|ebit\w*|surplus|deficit|balance|net"
+    r"|fraud\w*|impossibl\w+|rigg\w+|errors?|glitch\w*|anomal\w+|irregular\w*|absurd\w*|more votes than|"
+    r"joke\w*|wrong\w*|mistake\w*|implausibl\w*|stuffing|stuffed|mathematically|exceed\w*|over-?vot\w+"
+    r"|short|leverag\w+|shorting|expected|targets?|capacity|prices?|oil|futures|effort|relative|supersaturat\w*"
+    r"|gave|giving|give (?!a\b)|growth|more|higher|spike|percentages? add|add up|sum to|typo|claim\w*|normal|average|quota|swing|equity|value)\b"
+)
+_CHANGE = r"\b(?:change|net|growth|balance|score|points|rating|temperatures?|degrees|adjust\w*|difference|loss|gain|deficit|minus sign)\b"
+
+
+def limits(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
+    """Whether one figure is beyond what it can be; ``figure`` has passed ``is_odd``."""
+    if figure.unit == "%":
+        yield from _over_all(copy, figure)
+    elif figure.style:
+        yield from _too_many(copy, figure)
+    else:
+        yield from _below_none(copy, figure)
+
+
+def is_odd(figure: Quantity) -> bool:
+    """Whether a figure is worth a look: a cheap test that nearly none passes."""
+    if figure[7] == "percent":
+        return figure[4] > 100 and figure[6] == "%"
+    if figure[9]:
+        return figure[3] >= 1e9 and figure[3] / _SCALES.get(figure[9].lower(), 1e12) >= 1000
+    return figure[7] == "count" and figure[10].text[figure[0] - 1 : figure[0]] in "-−"
+
+
+def _over_all(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
+    """A share of over 100%, or a fall by that."""
+    start, end = copy.sentence(figure.start)
+    lower = copy.lower
+    if lazily(_MAY).search(lower, start, end):
+        return
+    before, after = lower[start : figure.lead], lower[figure.end : end]
+    printed = copy.text[figure.start : figure.end]
+    shares = lazily(rf"\b(?:{_OF_ALL}){_REACH}").search(before) or lazily(_AFTER_OF_ALL).match(after)
+    if shares and not lazily(r"\b(?:by|up|rise|rose|increas\w+|jump\w*|times)\b").search(before[-40:]):
+        yield disagreement("bound", figure, (), f"{printed} is more than all")
+    elif figure.low > 100 and (
+        lazily(_FALL).search(before[-40:] if len(before) > 40 else before)
+        or lazily(_FALL_AFTER).match(after)
+        or lazily(_FALL_OF).search(before)
+    ):
+        yield disagreement("bound", figure, (), f"a fall of {printed} is of more than there was")
+
+
+def _too_many(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
+    """Millions that should be billions, and more people than live."""
+    scale = _SCALES.get(figure.style.lower())
+    if scale is None:
+        return
+    printed = copy.lower[figure.start : figure.end]
+    start, end = copy.sentence(figure.start)
+    millions = figure.value / scale
+    unscaled = lazily(r"\d,\d{3}|\d{4}|thousand").search(printed) is not None
+    crowd = figure.value > _ALIVE and figure.unit in _PEOPLE
+    if crowd and lazily(_SUMMED).search(copy.lower, start, end):
+        return
+    if crowd or (unscaled and millions >= _MANY):
+        computed = f"{copy.text[figure.start : figure.end]} is {number(figure.value)}"
+        if crowd:
+            computed += ", and 8.2 billion people are alive"
+        yield disagreement("magnitude", figure, (), computed)
+
+
+def _below_none(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
+    """A negative count of people."""
+    text, at = copy.text, figure.start - 1
+    start, end = copy.sentence(figure.start)
+    if figure.unit not in _PEOPLE or at < 2 or text[at - 1] != " " or text[at - 2] == "\n":
+        return
+    if text[at - 2].isdigit() or lazily(_CHANGE).search(copy.lower, start, end):
+        return
+    place = at, figure.end
+    yield Disagreement("bound", place, (), f"{text[at : figure.end]} is fewer than none")
+
+
+# Chinese and Japanese count in ten thousands; copy from there has them as words.
+_MYRIADS = (
+    r"(?<![\w.,])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:"
+    r"ten[- ]thousands?|hundred[- ]millions?|thousand[- ](?:million|billion)s?|ten[- ]millions?|ten[- ]billions?|hundred thousand (?:million|billion)s?)\b"
+)
+
+
+def myriads(copy: Copy) -> Iterator[Disagreement]:
+    """3,000 ten thousands, 10 thousand million: figures of another way to count."""
+    for match in lazily(_MYRIADS).finditer(copy.lower):
+        words = match[0]
+        if words.startswith(("one hundred million", "ten hundred")) or lazily(
+            r"^(?:one|two|three|four|five|six|seven|eight|nine|several|a few|[1-9]) hundred million|"
+            r"^(?:one|two|three|four|five|six|seven|eight|nine|several|a few|[1-9]) thousand million$"
+        ).match(words):
+            continue
+        found = copy.text[match.start() : match.end()]
+        yield Disagreement("myriad", match.span(), (), f"“{found}” counts in ten thousands")
