@@ -35,7 +35,9 @@ class ArithmeticRule(Rule):
             if one.what != self.what or not self.looks_at(document, start):
                 continue
             places = tuple(
-                Related(document.span(*place), self.related.format(found=document.text[slice(*place)]))
+                Related(
+                    document.span(*place), self.related.format(found=document.text[slice(*place)])
+                )
                 for place in one.others
             )
             yield self.at(document, start, end, None, places, computed=one.computed)

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from linter.text.figures.copy import Copy
 from linter.text.figures.quantity import Quantity
-from linter.text.figures.statement import LETTERS, Disagreement, filled, statement
+from linter.text.figures.statement import LETTERS, Disagreement, Statement, filled, statement
 
-_FROM = (" from ", " than ", " against ", " compared ", " on ", " over ", " as ", " versus ", ", a", " twice ", " when ", " above ", " below ", " rose ", " times ")
+# Three figures in a row, by their letters, that may be a change; a part, its share and the whole.
+_SHARES = frozenset(
+    "".join(order) for one in "CMUD" for share in "PX" for order in permutations((one, one, share))
+)
+_CHANGES = _SHARES | {"PPP", "PPX", "XPP", "PXP"}
 _TOTALS = (
-    ":", "(", " – ", " - ", "—", " total", " in all", "altogether", " the remaining ", " the other ",
-    " the rest", "combined", "between them", "made up of", "comprising", "consisting of", "all told",
+    ":",
+        "(", " – ", " - ", "—", " total", " in all", "altogether", " the remaining ", " the other ",
+    " the rest",
+        "combined", "between them", "made up of", "comprising", "consisting of", "all told",
     "composed of", "divided into", "split ",
 )  # fmt: skip
 # Of these two alone nothing can be computed.
-_NOTHING = frozenset("CA AC CD DC AD DA CU UC UD DU MD DM MA AM AA DD OC CO OO OD DO OA AO OM MO".split())
-_EACH = (" each", " apiece", " per ", " a head", " a ")
+_NOTHING = frozenset(
+    "CA AC CD DC AD DA CU UC UD DU MD DM MA AM AA DD OC CO OO OD DO OA AO OM MO".split()
+)
+_MYRIADS = ("ten thousand", "ten-thousand", "thousand million", "hundred million", "ten million")
+_BEHIND = (" (", " [", " or ", ", or ", " - ", " – ", " —", "—")  # what a conversion begins with
+_EACH = ("each", "apiece", " per ", " a head", " a ")
 
 
 def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement, ...]:
@@ -50,7 +61,7 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
 
         found += twice(copy, pairs)
         found += rates(copy, pairs)
-    if "thousand" in copy.lower or " hundred million" in copy.lower or " ten million" in copy.lower:
+    if any(word in copy.lower for word in _MYRIADS):
         from linter.text.figures.limits import myriads
 
         found += myriads(copy)
@@ -62,12 +73,11 @@ def _alone(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreement]:
     text, measured = copy.text, False
     for figure in figures:
         kind = figure[7]
-        if kind == "unit" and not measured:
-            if text.startswith((" (", " [", " or ", ", or ", " - ", " – ", " —", "—"), figure[1]):
-                from linter.text.figures.conversions import conversions
+        if kind == "unit" and not measured and text.startswith(_BEHIND, figure[1]):
+            from linter.text.figures.conversions import conversions
 
-                yield from conversions(copy, figures)
-                measured = True
+            yield from conversions(copy, figures)
+            measured = True
         if (kind == "percent" and figure[4] > 100) or figure[9] or text[figure[0] - 1] in "-−":
             from linter.text.figures.limits import is_odd, limits
 
@@ -89,35 +99,49 @@ def _together(
     start, end = copy.sentence(figures[0].start)
     said = filled(statement(copy, start, max(end, figures[-1].end), figures))
     letters = "".join([LETTERS[figure[7]] for figure in said.figures])
-    shared = "P" in letters or "X" in letters
-    alike = max(map(letters.count, "CMUDP"))
-    if alike < 2:
-        return
-    text = said.text
-    if "X" in letters or any(word in text for word in _FROM):
+    windows = {letters[at : at + 3] for at in range(len(letters))}
+    if windows & _CHANGES or (" from " in said.text and _moved(said)):
         from linter.text.figures.changes import changes
 
         yield from changes(said)
-    if shared and "of " in text and len(letters) > 2:
+    if windows & _SHARES and "of " in said.text:
         from linter.text.figures.shares import shares
 
         yield from shares(said)
-    if letters.count("P") > 1:
+    if "PP" in letters:
         from linter.text.figures.shares import wholes
 
         yield from wholes(said)
-    money = letters.count("M")
-    if "C" in letters or money > 2:
-        from linter.text.figures.sums import heads, sums
-
-        if any(word in text for word in _TOTALS) or ("CC" in letters and ", " in text):
-            yield from sums(said)
-        if money > 1 and "C" in letters and any(word in text for word in _EACH):
-            yield from heads(said)
-    if "P" in letters and money > 1:
+    yield from _added(said, letters)
+    if "P" in letters and letters.count("M") > 1:
         from linter.text.figures.stakes import stakes
 
         yield from stakes(said)
+
+
+def _added(said: Statement, letters: str) -> Iterator[Disagreement]:
+    """Sums, and what each gets."""
+    text = said.text
+    many, money = letters.count("C"), letters.count("M")
+    three = (many > 2 and (", " in text or any(word in text for word in _TOTALS))) or (
+        money > 2 and any(word in text for word in _TOTALS)
+    )
+    if three or (many == 2 and " and a" in text and ", " in text):
+        from linter.text.figures.sums import sums
+
+        yield from sums(said)
+    if money > 1 and many and any(word in text for word in _EACH):
+        from linter.text.figures.heads import heads
+
+        yield from heads(said)
+
+
+def _moved(said: Statement) -> bool:
+    """Whether a figure stands right after "from" and another after "to"."""
+    text = said.text
+    return any(text.endswith(" from ", 0, at) for at in said.places) and any(
+        text.endswith(" to ", 0, at) for at in said.places
+    )
 
 
 def _is_listed(copy: Copy, figure: Quantity) -> bool:

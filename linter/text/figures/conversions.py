@@ -31,11 +31,20 @@ _VOLUME = {
 }  # fmt: skip
 _SPEED = {"km/h": (1 / 3.6,), "mph": (0.44704,), "knot": (1852 / 3600,)}
 _DIMENSIONS = (_LENGTH, _MASS, _AREA, _VOLUME, _SPEED)
-_GAP = r" ?[(\[](?:or |about |around |roughly |approximately |approx\.? |nearly |almost |some |just |over |under |more than |less than |c\.? ?|~|≈|= ?)*|,? or (?:about |around |roughly )?| [-–—] ?"
+_GAP = (
+    r" ?[(\[](?:or |about |around |roughly |approximately |approx\.? |nearly "
+    r"|almost |some |just |over |under |more than |less than |c\.? ?|~|≈|= ?)*"
+    r"|,? or (?:about |around |roughly )?| [-–—] ?"
+)
 _CLOSE = r" ?(?:[)\]]|wide|long|high|tall|deep|away|per|an hour|/|,|;| [-–—])"
-_FAHRENHEIT = r" ?\((?:about |around |or )?(-|−|minus )?(\d+(?:\.\d+)?) ?(?:°|º|degrees )? ?(f|c|fahrenheit|celsius)\)"
+_FAHRENHEIT = (
+    r" ?\((?:about |around |or )?(-|−|minus )?(\d+(?:\.\d+)?) ?(?:°|º|degrees )? ?(f"
+    r"|c|fahrenheit|celsius)\)"
+)
+_COMPOUND = r"\d ?(?:st|stone|ft|feet|foot|'|′|lb|hours?|kg|m),? ?$"
 _DIFFERENCE = (
-    r"\b(?:by|warming|warmer|cooler|colder|rise|rose|increase\w*|fall|fell|drop\w*|difference|limit|above"
+    r"\b(?:by|warming|warmer|cooler|colder|rise|rose|increase\w*|fall|fell|drop\w*"
+    r"|difference|limit|above"
     r"|below|higher|lower|warmed|target|than|goal|threshold|hotter|of)\b[^.\n]{0,40}$"
 )
 
@@ -51,6 +60,8 @@ def conversions(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreemen
         second = figures[place + 1] if place + 1 < len(figures) else None
         if second is None or second.kind != "unit" or second.lead - first.end > 30:
             continue
+        if lazily(_COMPOUND).search(copy.lower, max(0, first.start - 12), first.start):
+            continue
         if place and _is_compound(figures[place - 1], first):
             continue
         if place + 2 < len(figures) and _is_compound(second, figures[place + 2]):
@@ -60,9 +71,8 @@ def conversions(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreemen
 
 def _is_compound(first: Quantity, second: Quantity) -> bool:
     """Whether two measures are one: 5ft 10in, 11st 4lb."""
-    return first.kind == second.kind and second.start - first.end < 6 and "(" not in first.copy.text[
-        first.end : second.start
-    ]
+    between = first.copy.text[first.end : second.start]
+    return first.kind == second.kind and len(between) < 6 and "(" not in between
 
 
 def _measures(copy: Copy, first: Quantity, second: Quantity) -> Iterator[Disagreement]:
@@ -81,7 +91,9 @@ def _measures(copy: Copy, first: Quantity, second: Quantity) -> Iterator[Disagre
             ]
             if not any(meet(each, _rounded(second)) for each in made):
                 value = first.value * units[first.unit][0] / units[second.unit][0]
-                yield _found(first, (second.lead, second.end), f"{_short(value)} {second.unit}")
+                yield _found(
+                    first, (second.lead, second.end), f"{_short(value)} {_plural(second.unit)}"
+                )
 
 
 def _rounded(figure: Quantity) -> Interval:
@@ -120,6 +132,12 @@ def _degrees(copy: Copy, first: Quantity) -> Iterator[Disagreement]:
         return
     made = f"{_short(signed.value * factor + zero)}°{match[3][0].upper()}"
     yield _found(first, (match.start(2), match.end(3)), made)
+
+
+def _plural(unit: str) -> str:
+    """A unit as it stands after a number: miles, but km and ft."""
+    words = ("mile", "yard", "acre", "ton", "tonne", "litre", "gallon", "barrel", "knot", "fathom")
+    return f"{unit}s" if unit.endswith(words) else unit
 
 
 def _short(value: float) -> str:

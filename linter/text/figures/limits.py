@@ -9,49 +9,77 @@ from linter.text.figures.interval import number
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import Disagreement, disagreement, lazily
 
-_SCALES = {"million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12, "tn": 1e12}
+_SCALES = {
+    "million": 1e6,
+    "m": 1e6,
+    "mn": 1e6,
+    "bn": 1e9,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+}
 _MANY = 10_000  # from so many millions on news writes billions
 _ALIVE = 9e9  # people: United Nations, World Population Prospects 2024, has 8.2 billion
 _PEOPLE = frozenset(
-    """person user viewer customer subscriber voter resident inhabitant citizen worker employee child
-    woman man adult patient passenger tourist visitor reader listener follower victim refugee student
+    """person user viewer customer subscriber voter resident inhabitant citizen worker employee
+    child woman man adult patient passenger tourist visitor reader listener follower victim refugee
     pupil player fan spectator""".split()
 )
 _SUMMED = r"\b(?:cumulative|combined|total|views|visits|journeys|every|per year|a year|since)\b"
 _OF_ALL = (
-    r"turnout|market share|share of the (?:market|vote|votes|poll|electorate)|vote share|probability|likelihood"
-    r"|approval rating|approval|literacy(?: rate)?|humidity|battery(?: level| charge)?|unemployment(?: rate)?"
+    r"turnout|market share|share of the (?:market|vote|votes|poll|electorate)"
+    r"|vote share|probability|likelihood"
+    r"|approval rating|approval|literacy(?: rate)?|humidity|battery(?: level"
+    r"| charge)?|unemployment(?: rate)?"
     r"|attendance rate|pass rate|survival rate|mortality rate|vaccination rate|home ownership"
     r"|employment rate|conviction rate|chance|odds"
 )
 _REACH = (
-    r"(?: [a-z’']+){0,6}? (?:was|is|of|at|to|reached|hit|stood at|rose to|fell to|exceeded|be|topped|climbed to|"
-    r"averaged|had|has|over|with|by|were)(?: a (?:record|staggering|remarkable|high of))*(?: (?:about|around|nearly|almost|some|just|only))? $"
+    r"(?: [a-z’']+){0,6}? (?:was|is|of|at|to|reached|hit|stood at|rose to|fell to"
+    r"|exceeded|be|topped|climbed to|"
+    r"averaged|had|has|over|with|by|were)(?: a (?:record|staggering|remarkable"
+    r"|high of))*(?: (?:about|around|nearly|almost|some|just|only))? $"
 )
 _AFTER_OF_ALL = (
-    r" (?:(?:voter |election |record |national )?turnout|chance|probability|likelihood|market share|share of the (?:market|vote)"
+    r" (?:(?:voter |election |record |national )?turnout|chance|probability|likelihood"
+    r"|market share|share of the (?:market|vote)"
     r"|approval(?: rating)?|humidity|literacy|vote share|unemployment|odds)\b|"
-    r" of (?:the (?:votes?|electorate|ballots?|voters|respondents|valid votes|popular vote|market|population|seats)|"
-    r"(?:registered |eligible |likely |all )?(?:voters|respondents|votes|those (?:polled|asked|surveyed|questioned|interviewed)"
-    r"|households|americans|britons|australians|adults|residents|women|men|patients|students|pupils)"
-    r"(?= (?:said|voted|say|backed|supported|believe|think|were|had|have|want|oppose|support|agree|turned|cast|would|approve|own|live)))"
+    r" of (?:the (?:votes?|electorate|ballots?|voters|respondents|valid votes"
+    r"|popular vote|market|population|seats)|"
+    r"(?:registered |eligible |likely |all )?(?:voters|respondents|votes|those (?:polled"
+    r"|asked|surveyed|questioned|interviewed)"
+    r"|households|americans|britons|australians|adults|residents|women|men|patients"
+    r"|students|pupils)"
+    r"(?= (?:said|voted|say|backed|supported|believe|think|were|had|have|want"
+    r"|oppose|support|agree|turned|cast|would|approve|own|live)))"
 )
 _FALL = (
-    r"\b(?:fell|fallen|dropped|declined|plunged|plummeted|slumped|decreased|shrank|shrunk|tumbled|slid|sank"
-    r"|reduced|slashed|cut|down|contracted|falling|dropping|crashed|dived|collapsed)(?: by|)(?: (?:as much as|about|around|some|almost|nearly))? $"
+    r"\b(?:fell|fallen|dropped|declined|plunged|plummeted|slumped|decreased|shrank"
+    r"|shrunk|tumbled|slid|sank"
+    r"|reduced|slashed|cut|down|contracted|falling|dropping|crashed|dived|collapsed)(?: by"
+    r"|)(?: (?:as much as|about|around|some|almost|nearly))? $"
 )
 _FALL_AFTER = (
-    r"[ -](?:[a-z]+ )?(?:fall|drop|decline|decrease|reduction|plunge|slump|discount|cut|contraction|off)\b"
+    r"[ -](?:[a-z]+ )?(?:fall|drop|decline|decrease|reduction|plunge|slump|discount"
+    r"|cut|contraction|off)\b"
 )
 _FALL_OF = r"\b(?:fall|drop|decline|decrease|reduction|plunge|slump|discount|contraction) of $"
 _MAY = (
-    r"\b(?:profit\w*|earnings|income|loss(?:es)?|margins?|cash|returns?|ebit\w*|surplus|deficit|balance|net"
-    r"|fraud\w*|impossibl\w+|rigg\w+|errors?|glitch\w*|anomal\w+|irregular\w*|absurd\w*|more votes than|"
-    r"joke\w*|wrong\w*|mistake\w*|implausibl\w*|stuffing|stuffed|mathematically|exceed\w*|over-?vot\w+"
-    r"|short|leverag\w+|shorting|expected|targets?|capacity|prices?|oil|futures|effort|relative|supersaturat\w*"
-    r"|gave|giving|give (?!a\b)|growth|more|higher|spike|percentages? add|add up|sum to|typo|claim\w*|normal|average|quota|swing|equity|value)\b"
+    r"\b(?:profit\w*|earnings|income|loss(?:es)?|margins?|cash|returns?|ebit\w*"
+    r"|surplus|deficit|balance|net"
+    r"|fraud\w*|impossibl\w+|rigg\w+|errors?|glitch\w*|anomal\w+|irregular\w*"
+    r"|absurd\w*|more votes than|"
+    r"joke\w*|wrong\w*|mistake\w*|implausibl\w*|stuffing|stuffed|mathematically"
+    r"|exceed\w*|over-?vot\w+"
+    r"|short|leverag\w+|shorting|expected|targets?|capacity|prices?|oil|futures"
+    r"|effort|relative|supersaturat\w*"
+    r"|gave|giving|give (?!a\b)|growth|more|higher|spike|percentages? add|add up"
+    r"|sum to|typo|claim\w*|normal|average|quota|swing|equity|value)\b"
 )
-_CHANGE = r"\b(?:change|net|growth|balance|score|points|rating|temperatures?|degrees|adjust\w*|difference|loss|gain|deficit|minus sign)\b"
+_CHANGE = (
+    r"\b(?:change|net|growth|balance|score|points|rating|temperatures?|degrees"
+    r"|adjust\w*|difference|loss|gain|deficit|minus sign)\b"
+)
 
 
 def limits(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
@@ -81,8 +109,12 @@ def _over_all(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
         return
     before, after = lower[start : figure.lead], lower[figure.end : end]
     printed = copy.text[figure.start : figure.end]
-    shares = lazily(rf"\b(?:{_OF_ALL}){_REACH}").search(before) or lazily(_AFTER_OF_ALL).match(after)
-    if shares and not lazily(r"\b(?:by|up|rise|rose|increas\w+|jump\w*|times)\b").search(before[-40:]):
+    shares = lazily(rf"\b(?:{_OF_ALL}){_REACH}").search(before) or lazily(_AFTER_OF_ALL).match(
+        after
+    )
+    if shares and not lazily(r"\b(?:by|up|rise|rose|increas\w+|jump\w*|times)\b").search(
+        before[-40:]
+    ):
         yield disagreement("bound", figure, (), f"{printed} is more than all")
     elif figure.low > 100 and (
         lazily(_FALL).search(before[-40:] if len(before) > 40 else before)
@@ -126,18 +158,33 @@ def _below_none(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
 # Chinese and Japanese count in ten thousands; copy from there has them as words.
 _MYRIADS = (
     r"(?<![\w.,])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:"
-    r"ten[- ]thousands?|hundred[- ]millions?|thousand[- ](?:million|billion)s?|ten[- ]millions?|ten[- ]billions?|hundred thousand (?:million|billion)s?)\b"
+    r"ten[- ]thousands?|hundred[- ]millions?|thousand[- ](?:million|billion)s?"
+    r"|ten[- ]millions?|ten[- ]billions?|hundred thousand (?:million|billion)s?)\b"
+)
+
+
+_MYRIAD_WORDS = ("ten thousand", "ten-thousand", "thousand million", "thousand-million",
+                 "thousand billion",
+                     "hundred million", "hundred-million", "hundred thousand million",
+                 "ten million", "ten-million")  # fmt: skip
+_NATIVE = (
+    r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|several|a few|ten|[1-9]) hundred million"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|several|a few|[1-9]) thousand million)$"
 )
 
 
 def myriads(copy: Copy) -> Iterator[Disagreement]:
     """3,000 ten thousands, 10 thousand million: figures of another way to count."""
-    for match in lazily(_MYRIADS).finditer(copy.lower):
-        words = match[0]
-        if words.startswith(("one hundred million", "ten hundred")) or lazily(
-            r"^(?:one|two|three|four|five|six|seven|eight|nine|several|a few|[1-9]) hundred million|"
-            r"^(?:one|two|three|four|five|six|seven|eight|nine|several|a few|[1-9]) thousand million$"
-        ).match(words):
-            continue
+    for word in _MYRIAD_WORDS:
+        at = copy.lower.find(word)
+        while at >= 0:
+            yield from _myriad(copy, at)
+            at = copy.lower.find(word, at + 1)
+
+
+def _myriad(copy: Copy, at: int) -> Iterator[Disagreement]:
+    """Whether a figure stands before words of another way to count."""
+    match = lazily(rf"{_MYRIADS}").search(copy.lower, max(0, at - 16), at + 30)
+    if match and match.start() < at < match.end() and not lazily(_NATIVE).match(match[0]):
         found = copy.text[match.start() : match.end()]
         yield Disagreement("myriad", match.span(), (), f"“{found}” counts in ten thousands")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from linter.record import NamedTuple
 from linter.text.figures.copy import Copy
@@ -10,9 +11,15 @@ from linter.text.figures.interval import Interval, amount, meet, number, of, rat
 from linter.text.figures.quantity import Quantity, apart
 from linter.text.figures.statement import Disagreement, disagreement, lazily
 
-_GAP = r" ?[(\[](?:or |about |around |roughly |approximately |some |=|≈|~|us|some )* ?|, or (?:about |around )?"
+_GAP = (
+    r" ?[(\[](?:or |about |around |roughly |approximately |some |=|≈|~|us|some )* ?"
+    r"|, or (?:about |around )?"
+)
 _LARGE = 1e6  # below, a price in brackets may be that for members
-_TIMES = r"\b(?:(?:1[89]|20)\d\d|ago|earlier|then|at the time|today[’']s|inflation|now|last (?:year|month)|yesterday)\b"
+_TIMES = (
+    r"\b(?:(?:1[89]|20)\d\d|ago|earlier|then|at the time|today[’']s|inflation"
+    r"|now|last (?:year|month)|yesterday)\b"
+)
 
 
 class Rate(NamedTuple):
@@ -29,13 +36,13 @@ def twice(copy: Copy, pairs: Sequence[tuple[Quantity, Quantity]]) -> Iterator[Di
         if first.unit != second.unit or first.value < _LARGE or not apart(first, second):
             continue
         printed = copy.text[first.start : first.end]
-        computed = f"{printed} and {copy.text[second.start:second.end]} are in one currency"
+        computed = f"{printed} and {copy.text[second.start : second.end]} are in one currency"
         yield disagreement("currency", second, (first,), computed)
 
 
 def converted(copy: Copy, figures: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Sums with another sum, and nothing else, in brackets behind them."""
-    for first, second in zip(figures, figures[1:], strict=False):
+    for first, second in pairwise(figures):
         if first.kind == second.kind == "money" and second.lead - first.end < 24:
             gap = copy.lower[first.end : second.start]
             if lazily(_GAP).fullmatch(gap) and copy.text[second.end : second.end + 1] in ")],.":
@@ -59,8 +66,10 @@ def rates(copy: Copy, pairs: Sequence[tuple[Quantity, Quantity]]) -> Iterator[Di
         if not meet(before.value, rate.value):
             seen, other = (_value(each) for each in (rate, before))
             computed = (
-                f"1 {one.unit} is {number(seen)} {two.unit} here and {number(other)} {two.unit} where"
-                f" {amount(before.first.value, before.first)} is {amount(before.second.value, before.second)}"
+                f"1 {one.unit} is {number(seen)} {two.unit} here and {number(other)} {two.unit} w"
+                f"here"
+                f" {amount(before.first.value, before.first)} is "
+                f"{amount(before.second.value, before.second)}"
             )
             yield disagreement("rate", second, (first, before.first, before.second), computed)
 

@@ -11,39 +11,59 @@ from linter.text.figures.statement import Disagreement, Statement, disagreement,
 _N = "[CMUD]"
 _S = "[PX]"  # a share: per cent, a third
 _OF = (
-    r" (?:out )?of (?:(?:the|its|their|his|her|all|our|those|these|that|this|some|roughly|an?|total|"
+    r" (?:out )?of (?:(?:the|its|their|his|her|all|our|those|these|that|this"
+    r"|some|roughly|an?|total|"
     r"combined|overall|entire|full|original|initial|current|planned|estimated|registered|eligible"
     r"|[a-z]+[’']s?|company[’']s?|more than|about|around|nearly|almost|just|only|at least|over)"
     r" (?:of )?){0,4}(?:[a-z]+(?: [a-z]+)?(?: of| budget of| workforce of) )??"
 )
 _SIGN = (
-    r"(?:,? or(?: (?:about|some|around))? | \(|,? [–—-]+ ?(?:or )?|—|, (?:which is |that is |i\.e\.,? |about |"
-    r"equal to |representing |equivalent to |accounting for |amounting to |making up |nearly |almost )?"
-    r"|,? (?:which|that) (?:is|was|represents?|represented|means?|meant|amounts? to|amounted to|equals)"
+    r"(?:,? or(?: (?:about|some|around))? | \(|,? [–—-]+ ?(?:or )?|—|, (?:which is "
+    r"|that is |i\.e\.,? |about |"
+    r"equal to |representing |equivalent to |accounting for |amounting to |making up "
+    r"|nearly |almost )?"
+    r"|,? (?:which|that) (?:is|was|represents?|represented|means?|meant|amounts? to"
+    r"|amounted to|equals)"
     r" (?:about |around |only |just )?| representing | equal to | equivalent to | amounting to "
     r"|,? or in other words |,? meaning |, (?:or )?a (?:rate|share|proportion|total|ratio) of )"
 )
 _CLOSE = r"(?:\)|,| [–—-]+|—)?"
 _MAKE = (
-    r"(?: (?:[a-z]+ ){0,3}?(?:account(?:s|ed)? for|make(?:s)? up|made up|represent(?:s|ed)?|comprise[sd]?"
-    r"|constitute[sd]?|form(?:s|ed)?|amount(?:s|ed)? to|is|are|was|were|equal(?:s|led)?|come[s]? to)"
+    r"(?: (?:[a-z]+ ){0,3}?(?:account(?:s|ed)? for|make(?:s)? up|made up|represent(?:s"
+    r"|ed)?|comprise[sd]?"
+    r"|constitute[sd]?|form(?:s|ed)?|amount(?:s|ed)? to|is|are|was|were|equal(?:s"
+    r"|led)?|come[s]? to)"
     r" (?:about |around |only |just |up )?)"
 )
 _MORE = r"(?: [^A-Z,;:()–—\n]{1,50}?)?"
-_HEAD = r"(?<![a-z])(?:out )?of (?:(?:the|its|their|his|her|all|those|these|some|a total of|our|about|more than) ){0,2}"
+_HEAD = (
+    r"(?<![a-z])(?:out )?of (?:(?:the|its|their|his|her|all|those|these|some"
+    r"|a total of|our|about|more than) ){0,2}"
+)
 # Each with the places of part, share and whole among its figures.
 _FORMS = (
     (rf"{_N}{_MORE}{_SIGN}{_S}{_CLOSE}{_OF}{_N}", (0, 1, 2)),
     (rf"{_S}{_OF}{_N}{_MORE}{_SIGN}{_N}(?!{_OF}{_N})", (2, 0, 1)),
     (rf"{_N}{_OF}{_N}{_MORE}(?:{_SIGN}| )(?:a |the )?{_S}(?!{_OF}{_N})", (0, 2, 1)),
     (rf"{_S}{_SIGN}{_N}{_CLOSE}{_OF}{_N}", (1, 0, 2)),
-    (rf"{_HEAD}{_N}{_MORE}(?:,|:| [–—-])? (?:[a-z]+ ){{0,4}}?{_N}{_MORE}{_SIGN}{_S}(?!{_OF})", (1, 2, 0)),
+    (
+        rf"{_HEAD}{_N}{_MORE}(?:,|:| [–—-])? (?:[a-z]+ ){{0,4}}?{_N}{_MORE}{_SIGN}{_S}(?!{_OF})",
+        (1, 2, 0),
+    ),
     (rf"{_HEAD}{_N}{_MORE},? (?:[a-z]+ ){{0,3}}?{_S}{_SIGN}{_N}", (2, 1, 0)),
     (rf"{_N}{_MORE},? of (?:whom|which|these|them),? (?:about )?{_N}{_MORE}{_SIGN}{_S}", (1, 2, 0)),
     (rf"{_N}{_MORE}{_MAKE}{_S}{_OF}{_N}", (0, 1, 2)),
     (rf"{_S}{_OF}{_N}{_MORE}{_MAKE}{_N}", (2, 0, 1)),
-    (rf"{_N}{_MORE},? (?:[a-z]+ ){{0,4}}?{_N}{_MORE}{_SIGN}{_S} of (?:the total|all|the lot|the whole)\b", (1, 2, 0)),
-    (rf"{_S}{_OF}{_N} [^A-Z;:()\n]{{0,40}}?,? (?:a total of|in all|which comes to|or) {_N}", (2, 0, 1)),
+    (
+        rf"{_N}{_MORE},? (?:[a-z]+ ){{0,4}}?{_N}{_MORE}{_SIGN}{_S} of (?:the total"
+        rf"|all|the lot|the whole)\b",
+        (1, 2, 0),
+    ),
+    (
+        rf"{_S}{_OF}{_N} [^A-Z;:()\n]{{0,40}}?,? (?:a total of|in all|which comes to"
+        rf"|or) {_N}",
+        (2, 0, 1),
+    ),
 )  # fmt: skip
 _NOT = (
     r"\b(?:more than the|higher than|lower than|increase|rise|up from|down from|rose|fell|drop|than"
@@ -66,12 +86,18 @@ def shares(said: Statement) -> Iterator[Disagreement]:
                 continue
             if share.kind == "multiple" and not 0 < share.value < 1:
                 continue
-            if lazily(_NOT).search(found.text):
+            if lazily(_NOT).search(found.text) or _is_range(said, share):
                 continue
             known.add(share.start)
             made = _compared(part, share, whole)
             if made is not None:
                 yield made
+
+
+def _is_range(said: Statement, share: Quantity) -> bool:
+    """Whether a share is the end of a range: between 40% and 60% of."""
+    place = said.places[said.figures.index(share)]
+    return said.text.endswith(("P and ", "P to ", "P or ", "P-", "P–"), 0, place)
 
 
 def _fit(part: Quantity, whole: Quantity) -> bool:
@@ -80,8 +106,7 @@ def _fit(part: Quantity, whole: Quantity) -> bool:
         return False
     if part.kind == "count":
         one, two = part.unit, whole.unit
-        known = one == two or not one or not two or one in _PERSONS and two in _PERSONS
-        return known or bool(one) and bool(two)
+        return one == two or not one or not two or (one in _PERSONS) == (two in _PERSONS)
     return part.unit == whole.unit
 
 
@@ -94,15 +119,25 @@ def _compared(part: Quantity, share: Quantity, whole: Quantity) -> Disagreement 
     if meet(seen, (low, high)):
         return None
     of_whole = f"{amount(part.value, part)} of {amount(whole.value, whole)} is"
-    return disagreement("share", share, (part, whole), f"{of_whole} {percent(part.value / whole.value)}")
+    return disagreement(
+        "share", share, (part, whole), f"{of_whole} {percent(part.value / whole.value)}"
+    )
 
 
 # Answers that exclude each other; of one set, the words of different ones.
 _SETS = (
-    ("yes|voted yes", "no|voted no", "did not know|didn[’']t know|don[’']t know|undecided|not sure|unsure|no opinion|did not answer|no answer"),
-    ("in favou?r|for|favou?red|backed|supported?|approved?|agreed?|positive|leave|satisfied|optimistic",
+    (
+        "yes|voted yes",
+            "no|voted no",
+                "did not know|didn[’']t know|don[’']t know|undecided|not sure"
+                "|unsure|no opinion|did not answer|no answer"),
+    (
+        "in favou?r|for|favou?red|backed|supported?|approved?|agreed?|positive"
+        "|leave|satisfied|optimistic",
      "against|opposed?|rejected|disapproved?|disagreed?|negative|remain|dissatisfied|pessimistic",
-     "undecided|unsure|not sure|abstained|abstaining|did not know|didn[’']t know|don[’']t know|no opinion|neutral|neither|did not say|no view|were not sure|no answer|blank"),
+     "undecided|unsure|not sure|abstained|abstaining|did not know|didn[’']t know"
+     "|don[’']t know|no opinion|neutral|neither|did not say|no view|were not sure"
+     "|no answer|blank"),
     ("men|male|males|boys", "women|female|females|girls"),
     ("adults", "children"),
     ("urban", "rural"),
@@ -113,11 +148,16 @@ _MANY = (
     r"|of women|among|of those|of them|compared|than|rose|fell|up|down|from|increase|rise|year"
     r"|last|likely|chance|as well)\b"
 )
-_LIST = r"P([^A-Z;:()\n]{0,45}?)((?:,? (?:and|while|but|with)|,)[^A-Z;:()\n]{0,35}?P[^A-Z;:()\n]{0,45}?){1,4}(?=[.;,)\n]|$| and [^A-Z]*$)"
+# Shares of different places are of different wholes.
+_PLACES = r"\bin (?:the )?[a-z]+,? P.* in (?:the )?[a-z]+,? P"
+_LIST = (
+    r"P([^A-Z;:()\n]{0,45}?)((?:,? (?:and|while|but|with)|,)[^A-Z;:()\n]{0,35}?P[^A-Z;:()\n]{0,45"
+    r"}?){1,4}(?=[.;,)\n]|$| and [^A-Z]*$)"
+)
 
 
 def wholes(said: Statement) -> Iterator[Disagreement]:
-    """Shares of one whole that exclude each other and make more than 100%, or less with the rest."""
+    """Shares that exclude each other and make over 100%, or less with the rest."""
     for match in lazily(_LIST).finditer(said.text.replace("(P)", " P ")):
         figures = said.between(*match.span())
         if not 2 <= len(figures) <= 6 or any(one.unit != "%" for one in figures):
@@ -129,9 +169,11 @@ def wholes(said: Statement) -> Iterator[Disagreement]:
         low = sum(one.low for one in figures)
         high = sum(one.high for one in figures)
         whole = said.text[: match.end()]
-        if low <= 100 <= high or lazily(_MANY).search(f"{text}{said.text[match.end():]}"):
+        if low <= 100 <= high or lazily(_MANY).search(f"{text}{said.text[match.end() :]}"):
             continue
         if high < 100 and said.text.count("P") > len(figures):
+            continue
+        if lazily(_PLACES).search(whole):
             continue
         rest = _is_rest(text)
         if (rest and not lazily(r"\bof (?:the )?(?:remaining|rest|other)\b").search(whole)) or (
@@ -159,7 +201,11 @@ def _exclude(labels: Sequence[str]) -> bool:
     """Whether each share has an answer of its own, of one set."""
     for answers in _SETS:
         taken = [
-            {number for number, words in enumerate(answers) if lazily(rf"\b(?:{words})\b").search(one)}
+            {
+                number
+                for number, words in enumerate(answers)
+                if lazily(rf"\b(?:{words})\b").search(one)
+            }
             for one in labels
         ]
         if all(len(one) == 1 for one in taken) and len({min(one) for one in taken}) == len(labels):

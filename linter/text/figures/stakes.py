@@ -9,18 +9,24 @@ from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import Disagreement, Statement, disagreement, lazily
 
 _STAKE = (
-    r"P(?: [a-z-]+){0,2} (?:stake|holding|shareholding|interest|share)\b|(?:stake|holding|shareholding|"
-    r"interest) of P|P of (?:the |its )?(?:[a-z.’'-]+ ?){1,4}|P for M|P in [a-z]|(?:return|exchange) for (?:a )?P"
+    r"P(?: [a-z-]+){0,2} (?:stake|holding|shareholding|interest|share)\b|(?:stake"
+    r"|holding|shareholding|"
+    r"interest) of P|P of (?:the |its )?(?:[a-z.’'-]+ ?){1,4}|P for M|P in [a-z]"
+    r"|(?:return|exchange) for (?:a )?P"
 )
 _WORTH = (
-    r"(?:valu(?:es|ed|ing|ation|e)\b[^A-Z;:()\n]{0,50}? (?:at|of|to|is|was) (?:about |around )?|valued? |"
+    r"(?:valu(?:es|ed|ing|ation|e)\b[^A-Z;:()\n]{0,50}? (?:at|of|to|is|was) (?:about "
+    r"|around )?|valued? |"
     r"\b(?:is|was|be|company|firm|business|group|start-?up|it|whole) worth |worth a total of |"
-    r"a valuation of |price tag of |(?:implies|implying|giving|gives|puts|putting)[^A-Z;:()\n]{0,50}? )M"
+    r"a valuation of |price tag of |(?:implies|implying|giving|gives|puts|putting)[^A-Z;:()\n]{0,"
+    r"50}? )M"
     r"|M (?:post-money |pre-money |enterprise |equity |total )?valuation|a (?:value|worth) of M"
 )
 _NOT = (
-    r"\b(?:debt|convertible|warrants?|options?|book|face|market value of|previous\w*|earlier|last year"
-    r"|was valued|once|includ\w+|discount|premium|instal?ments?|another|remaining|additional|further"
+    r"\b(?:debt|convertible|warrants?|options?|book|face|market value of|previous\w*"
+    r"|earlier|last year"
+    r"|was valued|once|includ\w+|discount|premium|instal?ments?|another|remaining"
+    r"|additional|further"
     r"|first|up to|profit|revenue|annual|dividend|tax|had been|before)\b"
 )
 
@@ -29,7 +35,7 @@ def stakes(said: Statement) -> Iterator[Disagreement]:
     """Prices that are not the stake's share of the valuation, before or after the money."""
     text = said.text
     stake = lazily(_STAKE).search(text)
-    worth = [match for match in lazily(_WORTH).finditer(text)]
+    worth = list(lazily(_WORTH).finditer(text))
     if stake is None or len(worth) != 1 or lazily(_NOT).search(text):
         return
     shares = [one for one in said.figures if one.unit == "%"]
@@ -38,7 +44,7 @@ def stakes(said: Statement) -> Iterator[Disagreement]:
     if len(shares) != 1 or len(sums) != 2 or len(valued) != 1 or sums[0].unit != sums[1].unit:
         return
     price = next(one for one in sums if one is not valued[0])
-    if 0 < shares[0].low and shares[0].value < 100:
+    if shares[0].low > 0 and shares[0].value < 100:
         yield from _compared(shares[0], price, valued[0])
 
 

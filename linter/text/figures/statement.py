@@ -89,14 +89,14 @@ def disagreement(
 
 def statement(copy: Copy, start: int, end: int, figures: Sequence[Quantity]) -> Statement:
     """The sentence of a text from ``start`` to ``end`` and the figures in it."""
-    parts, places, made = [], [], []
+    parts: list[str] = []
+    places, made = [], []
     size, at, before = 0, start, ""
-    for figure in figures:
-        lead = figure.lead
+    for printed in figures:
+        figure = printed
         if figure.qualifier in _COMPARED and before in _BESIDE and figure.kind != "percent":
             figure = plain(figure)
-            lead = figure.start
-        lead = max(lead, at)
+        lead = max(figure.lead, at)
         size += lead - at
         places.append(size)
         letter = "Q" if figure.unit == "pp" else LETTERS[figure.kind]
@@ -132,13 +132,15 @@ Finder = Callable[[Statement], Iterator[Disagreement]]
 
 _BARE = (
     r"(?<![\w.,/:$£€-])(?:(\d{1,3}(?:,\d{3})+)(?![\w/%-]|[.,:]\d)"
-    r"|(?:(?<=[,:(] )|(?<=\()|(?<=[–—] )|(?<= and )|(?<= with )|(?<= which )|(?<= whom )|(?<= other )"
+    r"|(?:(?<=[,:(] )|(?<=\()|(?<=[–—] )|(?<= and )|(?<= with )|(?<= which )"
+    r"|(?<= whom )|(?<= other )"
     r"|(?<= the )|(?<= from )|(?<= to )|^)"
     r"(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?= (?:in|at|from|for|of|on|were|are|who|had|have|by|with|against|voted|said|went|came|is|was"
     r"|died|survived|as|it|they|there|last|a|the|to|did|won|lost|passed|failed)\b|[;.),]|$"
     r"|(?<!one) [a-z]{2})"
-    r"(?!, \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))"
+    r"(?!, \d| (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)))"
 )
 
 
