@@ -13,6 +13,15 @@ from linter.lexicon import Fact, Person
 from linter.rule import Needs, Rule
 from linter.shelf import Shelf
 
+# Without one of these nothing is said of the kind.
+_SAYS = {
+    "founded": frozenset("founded cofounded established anniversary".split()),
+    "office": frozenset("became took sworn".split()),
+    "height": frozenset("tall high height stands rises towers summit".split()),
+    "length": frozenset("long length".split()),
+    "population": frozenset("population populated home inhabited".split()),
+}
+
 
 class FactsRule(Rule):
     """Reports what the copy says of somebody or something that a fact sheet knows otherwise.
@@ -33,19 +42,18 @@ class FactsRule(Rule):
         return super().compiled().but(facts=(), people=())  # type: ignore[no-any-return]
 
     def prepare(self) -> Any:
-        """Facts by a word of the name, and the words of which one stands beside it."""
+        """Facts by a word of the name, and further words of which one stands in the article."""
         from linter.text.figures.sheet import Known
 
         shelved: dict[str, list[Known]] = {}
-        beside: dict[str, frozenset[str] | None] = {}
+        beside: dict[str, frozenset[str]] = {}
         for known in _all(self.facts, self.people):
             for form in known.forms:
                 head, rest = _words(form)
                 entries = shelved.setdefault(head, [])
                 if known not in entries:
                     entries.append(known)
-                others = beside.get(head, frozenset())
-                beside[head] = others | rest if rest and others is not None else None
+                beside[head] = beside.get(head, frozenset()) | _SAYS.get(known.attribute, rest)
         return Shelf(shelved), beside
 
     def needs(self) -> Needs:
@@ -57,8 +65,7 @@ class FactsRule(Rule):
         words = document.once(vocabulary)
         facts = []
         for head in sorted(words.intersection(beside)):
-            rest = beside[head]
-            if rest is None or not rest.isdisjoint(words):
+            if not beside[head].isdisjoint(words):
                 facts += [it for it in shelf[head] if _named(document, it, words)]
         if not facts:
             return

@@ -28,6 +28,12 @@ _OWNED = patterns.pattern(rf" (?:[a-z][\w-]* ){{0,4}}?{_NAME}")
 _LED = patterns.pattern(rf"{_NAME}(?:,|’s|'s| —| –| is| \()(?: now)?(?: (?:an?|the))? $")
 _WORD = patterns.pattern(r"[A-ZÀ-Þ][\w-]+(?:[’'](?!s\b)\w+)?")
 _ENDS = patterns.pattern(r"(?: years old)?[,)]| years old\b|\. |[;—–]| —|\n|$")
+_IS = patterns.pattern(
+    rf"(?:{_NAME}(?: \([^()]{{3,30}}\)|, who was born in \d{{4}},)?|\b[Hh]e|\b[Ss]he"
+    r"|\bborn in \d{4} and) is (?:now )?$"
+)
+_OWNED_AFTER = patterns.pattern(rf", (?:{_NAME}|he|she)\b")
+_ENDS_BARE = patterns.pattern(r"[.,;]|\n|$| and\b")
 _HE = patterns.pattern(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho)\b")
 _AT = patterns.pattern(r"\b(?:aged?|at|at the age of|turn(?:s|ed|ing)?|was|were|then|until|from) $")
 _NOW = patterns.pattern(r"\b(?:is(?: now)?|now) $")
@@ -62,7 +68,9 @@ HUMAN = patterns.pattern(
 class Aged(NamedTuple):
     """An age in the copy and whose it is; ``apart``: in apposition to the name."""
 
-    figure: Quantity
+    start: int
+    end: int
+    value: int
     name: str  # as printed beside it, "" where it is not
     apart: bool
 
@@ -77,9 +85,12 @@ class Birth(NamedTuple):
 def aged(page: Page) -> Iterator[Aged]:
     """The ages of people: ", 35,", "35-year-old", "is 35"; not "at 35"."""
     for figure in page.figures():
-        if figure.kind != "age" or figure.qualifier or figure.low != figure.high:
+        if figure.kind not in ("age", "count") or figure.qualifier or not 0 < figure.value < 120:
             continue
-        if not 0 < figure.value < 120 or figure.copy.quoted(figure.start):
+        bare = figure.kind == "count" and not figure.unit and figure.value > 12
+        if bare and page.text[figure.start - 4 : figure.start] in (" is ", "now ", "Now "):
+            yield from _bare(page, figure)
+        if figure.kind != "age" or figure.copy.quoted(figure.start):
             continue
         old = page.lower.endswith("old", figure.start, figure.end)
         before = page.text[max(figure.start - 60, 0) : figure.start]
@@ -88,12 +99,27 @@ def aged(page: Page) -> Iterator[Aged]:
             near = owner is not None and owner.start("name") == figure.end + 1
             if not near and not HUMAN.match(page.lower, figure.end):
                 continue
-            yield Aged(figure, owner["name"] if owner else _led(before), owner is not None)
+            name = owner["name"] if owner else _led(before)
+            yield _aged(figure, name, owner is not None)
         elif owner := _OWNER.search(before):
             if _ENDS.match(page.text, figure.end):
-                yield Aged(figure, owner["name"], True)
+                yield _aged(figure, owner["name"], True)
         elif _NOW.search(before):
-            yield Aged(figure, _led(before), False)
+            yield _aged(figure, _led(before), False)
+
+
+def _aged(figure: Quantity, name: str, apart: bool) -> Aged:
+    return Aged(figure.start, figure.end, int(figure.value), name, apart)
+
+
+def _bare(page: Page, figure: Quantity) -> Iterator[Aged]:
+    """ "Tom Reed is now 61.", "Now 61, Reed ..."."""
+    before = page.text[max(figure.start - 60, 0) : figure.start]
+    if before.endswith("Now ") and (owner := _OWNED_AFTER.match(page.text, figure.end)):
+        yield _aged(figure, owner["name"] or "", False)
+    elif (owner := _IS.search(before)) and _ENDS_BARE.match(page.text, figure.end):
+        name = owner["name"]
+        yield _aged(figure, "" if name in ("He", "She") else name or "", False)
 
 
 def _led(before: str) -> str:
@@ -145,7 +171,7 @@ def ages_against_births(page: Page) -> Iterator[Slip]:
 
 def _same(page: Page, birth: Birth, person: Aged) -> bool:
     """Whether both are surely of one person."""
-    sentence = page.sentence(person.figure.start)
+    sentence = page.sentence(person.start)
     if RELATIVES.search(page.lower, *sentence) or _PAST.search(page.lower, *sentence):
         return False
     own = page.sentence(birth.moment.start)
@@ -155,7 +181,7 @@ def _same(page: Page, birth: Birth, person: Aged) -> bool:
     here = {*_names(page, sentence), *_names(page, own)}
     if own == sentence:
         return len(here) <= 1 and (bool(here or person.name) or bool(_HE.search(page.text, *own)))
-    near = page.paragraph(birth.moment.start) == page.paragraph(person.figure.start)
+    near = page.paragraph(birth.moment.start) == page.paragraph(person.start)
     pronoun = _HE.match(page.text, max(own.start, sentence.start))
     return near and pronoun is not None and len({*_names(page, page.paragraph(own.start))}) == 1
 
@@ -166,15 +192,15 @@ def _alone(page: Page, surname: str) -> bool:
 
 
 def _clash(page: Page, birth: Birth, person: Aged) -> Iterator[Slip]:
-    figure, born = person.figure, birth.moment
-    sentence = page.sentence(figure.start)
+    born = birth.moment
+    sentence = page.sentence(person.start)
     printed = {it.year for it in page.moments_in(sentence) if it.year} - {born.year}
     if printed:
         return
     if page.published is None:
         return
-    around = page.years_around(figure.start) - {born.year}
-    age = int(figure.value)
+    around = page.years_around(person.start) - {born.year}
+    age = person.value
     if any(year - born.year - 1 <= age <= year - born.year for year in around):
         return
     low, high = span_of_age(born, page)
@@ -182,7 +208,7 @@ def _clash(page: Page, birth: Birth, person: Aged) -> Iterator[Slip]:
         return
     wanted = str(low) if low == high else f"{low} or {high}"
     what = f"born in {born.year}, the person is {wanted}, not {age}"
-    places = sorted((Span(figure.start, figure.end), Span(born.start, born.end)))
+    places = sorted((Span(person.start, person.end), Span(born.start, born.end)))
     yield Slip(*places[1], places[0], what)
 
 
@@ -227,13 +253,12 @@ def two_ages(page: Page) -> Iterator[Slip]:
     people = [
         it
         for it in aged(page)
-        if it.name and it.apart and not is_past(page, page.sentence(it.figure.start))
+        if it.name and it.apart and not is_past(page, page.sentence(it.start))
     ]
     for first, second in combinations(people, 2):
-        if first.figure.value != second.figure.value and _one_person(page, first, second):
-            one, other = first.figure, second.figure
-            what = f"the same person is {one.value:g} before"
-            yield Slip(other.start, other.end, Span(one.start, one.end), what)
+        if first.value != second.value and _one_person(page, first, second):
+            what = f"the same person is {first.value} before"
+            yield Slip(second.start, second.end, Span(first.start, first.end), what)
 
 
 def is_past(page: Page, sentence: Span) -> bool:

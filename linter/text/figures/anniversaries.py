@@ -37,6 +37,10 @@ _ITS_START = patterns.pattern(
 )
 _KEPT = patterns.pattern(r" (?:wedding )?(?:anniversary|birthday)")
 _OWNER = patterns.pattern(r"([\w-]+)['’]s? $")
+_WHICH = patterns.pattern(
+    r"^ of [^,;:]+, (?:which was |which |first )?(?:founded|opened|set up|established"
+    r"|launched) in $"
+)
 _HALF = patterns.pattern(r"\b(?:another|other|his own|unrelated|sister|rival|parent)\b")
 _STARTED = patterns.pattern(
     r"\b(?:joined|join|started|began|took over|appointed|became|hired|elected|founded|arrived"
@@ -124,6 +128,8 @@ def _of_event(page: Page, tail: Span) -> Moment | None:
     if len(years) != 1 or years[0].kind not in ("year", "date", "month") or years[0].last:
         return None
     phrase = page.text[tail.start : years[0].start]
+    if _WHICH.search(phrase.lower()):  # "of the choir, which was founded in 1965"
+        return years[0]
     return years[0] if len(phrase) < 60 and not {*phrase} & {*",;:(–—"} else None
 
 

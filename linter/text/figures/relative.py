@@ -64,8 +64,8 @@ def _ends(char: str) -> bool:
 
 def _alone(page: Page, moment: Moment, word: Moment) -> bool:
     """ "in 2026, last year,": not "compared with 2025, last year"."""
-    start = max(moment.start - 14, 0)
-    return page.lower[start : moment.start].endswith((" in ", "on ")) and word.word != "the last"
+    before = page.text[max(moment.start - 4, 0) : moment.start]
+    return before in ("In ", "On ") or before.lower().endswith((" in ", " on ", "\nin ", "\non "))
 
 
 def _clash(page: Page, today: date, word: Moment, moment: Moment) -> Iterator[Slip]:

@@ -41,7 +41,7 @@ def reversed_ranges(page: Page) -> Iterator[Slip]:
             yield from _two(page, first, second)
     if "between" in page.lower:
         for one, other in pairwise(page.figures()):
-            if other.start - one.end < 12:
+            if other.start - one.end == 5:  # " and "
                 yield from _figures(page, one, other)
 
 

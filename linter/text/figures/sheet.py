@@ -15,7 +15,7 @@ from linter.text.figures.page import MONTHS, RELATIVES, Page, Slip, spoken
 from linter.text.figures.quantity import Quantity
 from linter.text.find import whole
 
-_FOUNDED = r"(?:co-?)?(?:founded|established|set up)"
+_FOUNDED = r"(?:co-?)?(?:founded|established)"
 _SAID = patterns.pattern(
     rf"(?:,? (?:which|that) was| was|,| \((?:which was )?)? ?(?:first )?{_FOUNDED}"
     r"(?: (?!and|by|as|after|before)[\w’'.-]+){0,4}? in $"
@@ -85,21 +85,21 @@ def _ages(page: Page, people: Sequence[Known]) -> Iterator[Against]:
     if page.published is None:
         return
     for person in aged(page):
-        sentence = page.sentence(person.figure.start)
+        sentence = page.sentence(person.start)
         if is_past(page, sentence) or RELATIVES.search(page.lower, *sentence):
             continue
         known = _whose(page, person, people, sentence)
         if known is None:
             continue
-        born, age = _moment(known.value), int(person.figure.value)
+        born, age = _moment(known.value), person.value
         low, high = span_of_age(born, page)
-        around = page.years_around(person.figure.start)
+        around = page.years_around(person.start)
         if low <= age <= high or any(0 <= year - born.year - age <= 1 for year in around):
             continue
         wanted = str(low) if low == high else f"{low} or {high}"
         day = page.published
         what = f"{known.name} was born in {born.year} and is {wanted} on {spoken(day)}"
-        yield _against(person.figure, what, known)
+        yield _against(person, what, known)
 
 
 def _whose(page: Page, person: Aged, people: Sequence[Known], sentence: Span) -> Known | None:
@@ -155,7 +155,7 @@ def _nearby(page: Page, person: Aged, people: Sequence[Known]) -> Known | None:
 
     Everybody named there must be known, and the age of none of them.
     """
-    here = page.paragraph(person.figure.start)
+    here = page.paragraph(person.start)
     before = page.paragraph(max(here.start - 1, 0))
     after = page.paragraph(min(here.end + 1, len(page.text)))
     named = _mentioned(page, Span(before.start, after.end), people)
@@ -164,7 +164,7 @@ def _nearby(page: Page, person: Aged, people: Sequence[Known]) -> Known | None:
         if known is None:
             return None
         low, high = span_of_age(_moment(known.value), page)
-        if low - _NEAR <= person.figure.value <= high + _NEAR:
+        if low - _NEAR <= person.value <= high + _NEAR:
             near.append(known)
     return near[0] if len(near) == 1 else None
 
@@ -201,7 +201,7 @@ def _when(value: str) -> str:
     return f"in {MONTHS[month - 1]} {year}" if month else f"in {year}"
 
 
-def _against(figure: Quantity, what: str, known: Known) -> Against:
+def _against(figure: Quantity | Aged, what: str, known: Known) -> Against:
     where = Span(figure.start, figure.end)
     return Against(Slip(*where, where, what), known)
 
@@ -210,56 +210,52 @@ def _years(page: Page, known: Known) -> Iterator[Against]:
     """ "Halden, founded in 1990", "Halden marks its 30th anniversary"."""
     years = [int(year) for year in known.value.split(" ")]
     said = _SAID if known.attribute == "founded" else _OFFICE
+    kept = [it for it in page.figures() if it.kind == "ordinal" and it.unit == "anniversary"]
     for form in known.forms:
         for at in whole(page.text, form):
             end = at + len(form)
-            for moment in page.moments_in(Span(end, min(end + 90, page.sentence(at).end))):
+            if known.attribute == "founded":
+                for figure in kept:
+                    yield from _anniversary(page, known, end, figure)
+            for moment in page.moments_in(Span(end, end + 90)):
                 right = any(abs(moment.year - year) <= known.tolerance for year in years)
                 if not moment.year or right or not said.fullmatch(page.lower, end, moment.start):
                     continue
                 where = Span(moment.start, moment.end)
                 what = f"{known.name}: {known.attribute} in {known.value.replace(' ', ', ')}"
                 yield Against(Slip(*where, where, what), known)
-            if known.attribute == "founded":
-                yield from _anniversary(page, known, end)
 
 
-def _anniversary(page: Page, known: Known, end: int) -> Iterator[Against]:
-    sentence = page.sentence(end - 1)
-    for figure in page.figures():
-        if not end <= figure.start < min(end + 40, sentence.end) or figure.kind != "ordinal":
-            continue
-        kept = _KEPT.match(page.lower, figure.end)
-        if kept is None or not _KEEPS.fullmatch(page.lower, end, figure.start):
-            continue
-        whens = years_of(page, sentence, figure, int(known.value))
-        wanted = int(known.value) + int(figure.value)
-        if whens and all(abs(wanted - year) > slack + known.tolerance for year, slack in whens):
-            what = f"{known.name}: founded in {known.value}"
-            where = Span(figure.start, kept.end())
-            yield Against(Slip(*where, where, what), known)
+def _anniversary(page: Page, known: Known, end: int, figure: Quantity) -> Iterator[Against]:
+    kept = _KEPT.match(page.lower, figure.end)
+    if kept is None or not _KEEPS.fullmatch(page.lower, end, figure.start):
+        return
+    whens = years_of(page, page.sentence(end - 1), figure, int(known.value))
+    wanted = int(known.value) + int(figure.value)
+    if whens and all(abs(wanted - year) > slack + known.tolerance for year, slack in whens):
+        where = Span(figure.start, kept.end())
+        yield Against(Slip(*where, where, f"{known.name}: founded in {known.value}"), known)
 
 
 def _numbers(page: Page, known: Known) -> Iterator[Against]:
     """ "the 324-metre Eiffel Tower", "a population of 68 million"."""
     if known.as_of is not None and not _holds(page, known.as_of):
         return
-    for form in known.forms:
+    said = [it for it in page.figures() if _is_of(page, it, known.attribute)]
+    for form in known.forms if said else ():
         for at in whole(page.text, form):
-            sentence = page.sentence(at)
             part = page.text.endswith(", ", 0, at)  # "Odense, Denmark"
             if part or _WITHIN.search(page.lower, max(at - 12, 0), at):
                 continue
-            said = [it for it in page.figures() if sentence.start <= it.start < sentence.end]
-            end = at + len(form)
+            here, end = page.sentence(at), at + len(form)
             wrong = [
                 it
                 for it in said
-                if _linked(page, at, end, it) and _is_of(page, it, known.attribute)
+                if here.start <= it.start < here.end and _linked(page, at, end, it)
             ]
             if len(wrong) != 1 or wrong[0].qualifier or _fits(wrong[0], known):
                 continue
-            if not is_past(page, sentence) and not page.years_around(at):
+            if not is_past(page, here) and not page.years_around(at):
                 unit = f" {known.unit}" if known.unit else ""
                 what = f"{known.name}: {known.attribute} {float(known.value):,.0f}{unit}"
                 yield _against(wrong[0], what, known)
@@ -279,7 +275,7 @@ def _holds(page: Page, as_of: date) -> bool:
 def _is_of(page: Page, figure: Quantity, attribute: str) -> bool:
     low = max(figure.lead - 30, 0)
     if attribute == "population":
-        return bool(_PEOPLE.search(page.lower, low, figure.lead)) and figure.kind == "count"
+        return figure.kind == "count" and bool(_PEOPLE.search(page.lower, low, figure.lead))
     if figure.unit not in _METRES:
         return False
     behind, before = (_HIGH, _HEIGHT) if attribute == "height" else (_LONG, _LENGTH)
