@@ -6,6 +6,7 @@ writes ``document.once(sentences)``.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from linter.document import Document, Kind
@@ -29,14 +30,38 @@ def quotations(document: Document) -> quotes.Quotations:
     return quotes.quotations(document.text)
 
 
+def sequence(document: Document) -> list[str]:
+    """The words of the text in order, case-folded: what pairs of words are looked up in."""
+    return words.tokens(document.text)
+
+
 def vocabulary(document: Document) -> frozenset[str]:
     """All words of the text, case-folded: what the word index is asked with."""
-    return words.folded(document.once(printed))
+    return frozenset(document.once(sequence))
 
 
 def printed(document: Document) -> frozenset[str]:
     """All words of the text as they are printed: asking it is far cheaper than a search."""
     return words.printed(document.text)
+
+
+def noted(document: Document) -> frozenset[tuple[str, str]] | None:
+    """The pairs of words in a row that call any rule, once the word index was asked."""
+    return None
+
+
+def met(document: Document, pairs: str) -> frozenset[tuple[str, str]]:
+    """Of some pairs of words, a line each, folded, those that stand in a row in the text."""
+    known = document.once(noted)
+    if known is not None:
+        return frozenset(pair for pair in known if "\n{} {}\n".format(*pair) in pairs)
+    words = document.once(sequence)
+    listed = frozenset((first, then) for first, _, then in map(_parted, pairs.split("\n")))
+    return listed.intersection(zip(words, islice(words, 1, None), strict=False))
+
+
+def _parted(pair: str) -> tuple[str, str, str]:
+    return pair.partition(" ")
 
 
 def closed(document: Document) -> closed_class.Closed:

@@ -125,3 +125,7 @@ class Document:
         if find not in self._found:
             self._found[find] = find(self)
         return cast("T", self._found[find])
+
+    def know(self, find: Callable[[Document], Any], found: object) -> None:
+        """From now on ``once(find)`` is this."""
+        self._found[find] = found

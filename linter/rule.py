@@ -26,12 +26,14 @@ class Needs(NamedTuple):
     text, for patterns that end inside a word.  A rule with neither always runs.
     ``pairs``: the words again, each with others of which one must occur too.
     ``letters``: single characters, folded, of which one will do instead of a word.
+    ``adjacent``: two words in a row, folded, of which one pair will do instead of a word.
     """
 
     words: frozenset[str] | None = None
     strings: frozenset[str] = frozenset()
     pairs: Mapping[str, frozenset[str] | None] | None = None
     letters: frozenset[str] = frozenset()
+    adjacent: frozenset[tuple[str, str]] = frozenset()
 
 
 class Examples(Data):
@@ -110,13 +112,17 @@ class Rule(Data):
         raise NotImplementedError
 
     def find(
-        self, document: Document, pattern: Pattern[str], words: frozenset[str] = frozenset()
+        self,
+        document: Document,
+        pattern: Pattern[str],
+        words: frozenset[str] = frozenset(),
+        pairs: frozenset[tuple[str, str]] = frozenset(),
     ) -> Iterator[Match[str]]:
         """Matches that lie in one block, of this rule's scope, quoted as it asks.
 
-        ``words``, if given: case-folded, one of which every match holds.
+        ``words`` or ``pairs``, if given: case-folded, one of which every match holds.
         """
-        for match in within_blocks(document, pattern, words):
+        for match in within_blocks(document, pattern, words, pairs):
             start, end = match.span()
             if end > start and self.looks_at(document, start):
                 yield match
@@ -156,16 +162,19 @@ def limit(text: str) -> float:
 
 
 def within_blocks(
-    document: Document, pattern: Pattern[str], words: frozenset[str] = frozenset()
+    document: Document,
+    pattern: Pattern[str],
+    words: frozenset[str] = frozenset(),
+    pairs: frozenset[tuple[str, str]] = frozenset(),
 ) -> Iterator[Match[str]]:
     """A pattern's matches, none of which spans two blocks.
 
     One pass over the whole text; only if a match ran over a block's end are the
     blocks searched one by one, since a shorter match may hide behind it.  Of
-    ``words``, if given, every match holds one: then only the blocks that hold
-    one are searched.
+    ``words`` or ``pairs``, if given, every match holds one: then only the blocks
+    that hold one are searched.
     """
-    blocks = _blocks_with(document, words) if words else None
+    blocks = _blocks_with(document, words, pairs) if words or pairs else None
     if blocks is None:
         found = list(pattern.finditer(document.text, timeout=limit(document.text)))
         if not any("\n" in match[0] for match in found):
@@ -184,18 +193,22 @@ def _within(text: str, pattern: Pattern[str], block: Block) -> Iterator[Match[st
     return iter(found)
 
 
-def _blocks_with(document: Document, words: frozenset[str]) -> Sequence[Block] | None:
-    """The blocks in which one of ``words`` may stand; None where that is most of the text."""
+def _blocks_with(
+    document: Document, words: frozenset[str], pairs: frozenset[tuple[str, str]]
+) -> Sequence[Block] | None:
+    """The blocks in which one of them may stand; None where that is most of the text."""
     text = document.once(lower)
     if text != document.once(folded):  # a letter whose folded form has another length
         return None
     found: dict[int, Block] = {}
     size = 0
-    for word in words & document.once(vocabulary):
+    sought = [(word, "") for word in words & document.once(vocabulary)]
+    sought += [(second, first) for first, second in pairs]
+    for word, beside in sought:
         at = text.find(word)
         while at >= 0:
             block = document.block_at(at)
-            if block.start not in found:
+            if block.start not in found and beside in text[block.start : block.end]:
                 found[block.start] = block
                 size += block.end - block.start
             at = text.find(word, block.end)

@@ -60,8 +60,14 @@ class CalqueRule(Rule):
         )
 
     def needs(self) -> Needs:
-        forms = (form for term in self.terms for form, _ in _forms(term))
-        return Needs(frozenset(first for form in forms for first, _, _ in _keys(_words(form))))
+        from linter.text.adjacent import of_phrase  # only when rules are compiled
+
+        forms = [_words(form) for term in self.terms for form, _ in _forms(term)]
+        pairs = (of_phrase(words, ("", "s", "es")) for words in forms if len(words) > 1)
+        return Needs(
+            frozenset(key for words in forms if len(words) == 1 for key, _, _ in _keys(words)),
+            adjacent=frozenset().union(*pairs),
+        )
 
     def check(self, document: Document) -> Iterator[Finding]:
         words = document.once(vocabulary)

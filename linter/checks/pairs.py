@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from linter import patterns
-from linter.analysis import closed
+from linter.analysis import met
 from linter.document import Document
 from linter.finding import Finding
-from linter.rule import Rule
-from linter.text.closed import codes
+from linter.rule import Needs, Rule
+from linter.text.closed import WORDS
 
 
 class PairsRule(Rule):
@@ -26,32 +24,46 @@ class PairsRule(Rule):
     cold: ClassVar[frozenset[str]] = Rule.cold | {"pairs"}
 
     pairs: dict[str, str] | None
+    plan: tuple[str, str] = ("", "")
 
-    def prepare(self) -> Any:
-        """A pattern over codes, each first word once: then none but its places are tried."""
-        followers: dict[int, set[int]] = {}
-        for first, then in (self.pairs or {}).items():
-            for word in first.split():
-                after = {_code(one) for one in then.split()} - {_code(word)}
-                followers.setdefault(_code(word), set()).update(after)
-        return "|".join(
-            f"{_escaped([first])}[{_escaped(sorted(then))}]" for first, then in followers.items()
-        )
+    def prepare(self) -> tuple[str, str]:
+        """The pairs as the index has them, and as they are printed."""
+        from linter.text.adjacent import packed
+
+        printed = {
+            (before, after)
+            for first, then in (self.pairs or {}).items()
+            for before in first.split()
+            for after in then.split()
+            if before != after
+        }
+        for word in {word for pair in printed for word in pair} - set(WORDS):
+            raise ValueError(f"{word!r} is none of the words in linter/text/closed.py")
+        return packed({(before, _folded(after)) for before, after in printed}), packed(printed)
+
+    def needs(self) -> Needs:
+        from linter.text.adjacent import unpacked  # only when rules are compiled
+
+        return Needs(frozenset(), adjacent=unpacked(self.prepare()[0]))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        text = document.once(closed)
-        for match in patterns.pattern(self.plan).finditer(text.codes):
-            start = text.offset(match.start())
-            end = start + len(" ".join(text.words[match.start() : match.end()]).rstrip("., "))
-            if self.looks_at(document, start):
-                yield self.at(document, start, end)
+        folded, printed = self.plan
+        for first, then in met(document, folded):
+            for second in (then, f"{then}.", f"{then.upper()}."):
+                if f"\n{first} {second}\n" in printed:
+                    yield from self._places(document, f"{first} {second}")
+
+    def _places(self, document: Document, phrase: str) -> Iterator[Finding]:
+        """Blanks on both sides: beside a mark or a line's end anything may stand."""
+        text = document.text
+        at = text.find(phrase)
+        while at >= 0:
+            end = at + len(phrase)
+            alone = text[at - 1 : at] in {"", " "} and text[end : end + 1] in {"", " "}
+            if alone and self.looks_at(document, at):
+                yield self.at(document, at, at + len(phrase.rstrip(".")))
+            at = text.find(phrase, end)
 
 
-def _code(word: str) -> int:
-    if word not in codes():
-        raise ValueError(f"{word!r} is none of the words in linter/text/closed.py")
-    return codes()[word]
-
-
-def _escaped(numbers: list[int]) -> str:
-    return "".join(re.escape(chr(number)) for number in numbers)
+def _folded(word: str) -> str:
+    return word.rstrip(".").casefold()

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from linter.analysis import sentences
+from linter.analysis import met, sentences
 from linter.document import Document
 from linter.finding import Finding, Fix
+from linter.record import NamedTuple
 from linter.rule import Needs, Rule, limit
 
 if TYPE_CHECKING:
     from regex import Match, Pattern
 
 Reach = Literal["sentence", "block", "article"]
+
+
+class Piece(NamedTuple):
+    """One choice of a pattern, and pairs or else words of which each of its matches holds one."""
+
+    pattern: Pattern[str]
+    pairs: str  # a line each, and empty lines around them
+    words: frozenset[str]
 
 
 class PatternRule(Rule):
@@ -26,6 +35,7 @@ class PatternRule(Rule):
 
     tag: ClassVar[str] = "pattern"
     fields: ClassVar[frozenset[str]] = frozenset({"use"})
+    cold: ClassVar[frozenset[str]] = Rule.cold | {"pattern"}
 
     pattern: Pattern[str]
     unless: Pattern[str] | None = None
@@ -34,25 +44,53 @@ class PatternRule(Rule):
     near_in: Reach = "sentence"
     replace: str | None = None
     safe: bool = False
-    plan: frozenset[str] = frozenset()  # words of which every match holds one
+    plan: tuple[Piece, ...] = ()
 
     def needs(self) -> Needs:
-        from linter.text.required import required  # only when rules are compiled
+        from linter.text.adjacent import unpacked  # only when rules are compiled
+
+        pieces = self.plan or self.prepare()
+        adjacent = unpacked("".join(piece.pairs for piece in pieces))
+        if adjacent:
+            return Needs(frozenset().union(*(piece.words for piece in pieces)), adjacent=adjacent)
+        return self._by_words()
+
+    def _by_words(self) -> Needs:
+        from linter.text.required import required
 
         return super().needs() if self.words else Needs(*required(self.pattern.pattern))
 
-    def prepare(self) -> frozenset[str]:
-        return self.needs().words or frozenset()
+    def prepare(self) -> tuple[Piece, ...]:
+        """The choices that the pattern consists of, if each needs a pair or a word; else one."""
+        import regex
+
+        from linter.text.adjacent import adjacent, packed, pieces
+        from linter.text.required import required
+
+        made = []
+        for source in pieces(self.pattern.pattern):
+            pairs = packed(adjacent(source) or ())
+            words = frozenset() if pairs else required(source).words or frozenset()
+            made.append(Piece(regex.compile(source, self.pattern.flags), pairs, words))
+        if any(piece.pairs for piece in made) and all(piece.pairs or piece.words for piece in made):
+            return tuple(made)
+        return (Piece(self.pattern, "", self._by_words().words or frozenset()),)
 
     def check(self, document: Document) -> Iterator[Finding]:
-        for match in self.find(document, self.pattern, self.plan):
-            if self.unless and self._holds(document, self.unless, self.unless_in, match):
-                continue
-            if self.near and not self._holds(document, self.near, self.near_in, match):
-                continue
-            start, end = match.span("at" if "at" in match.re.groupindex else 0)
-            fix = Fix(match.expand(self.replace), self.safe) if self.replace is not None else None
-            yield self.at(document, start, end, fix, use=fix.text if fix else "")
+        for piece in self.plan:
+            pairs = met(document, piece.pairs) if piece.pairs else frozenset()
+            if pairs or not piece.pairs:
+                for match in self.find(document, piece.pattern, piece.words, pairs):
+                    yield from self._judged(document, match)
+
+    def _judged(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        if self.unless and self._holds(document, self.unless, self.unless_in, match):
+            return
+        if self.near and not self._holds(document, self.near, self.near_in, match):
+            return
+        start, end = match.span("at" if "at" in match.re.groupindex else 0)
+        fix = Fix(match.expand(self.replace), self.safe) if self.replace is not None else None
+        yield self.at(document, start, end, fix, use=fix.text if fix else "")
 
     @staticmethod
     def _holds(document: Document, pattern: Pattern[str], reach: Reach, match: Match[str]) -> bool:

@@ -60,8 +60,15 @@ class TermRule(Rule):
         return Shelf(index)
 
     def needs(self) -> Needs:
-        forms = (form for term in self.terms for form, _ in _forms(term))
-        return Needs(frozenset(key for form in forms for key in _keys(_words(form))))
+        from linter.text.adjacent import of_phrase  # only when rules are compiled
+
+        forms = [_words(form) for term in self.terms for form, _ in _forms(term)]
+        return Needs(
+            frozenset(key for words in forms if len(words) == 1 for key in _keys(words)),
+            adjacent=frozenset(
+                pair for words in forms if len(words) > 1 for pair in of_phrase(words)
+            ),
+        )
 
     def check(self, document: Document) -> Iterator[Finding]:
         words = document.once(vocabulary)

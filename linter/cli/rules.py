@@ -160,7 +160,8 @@ def _lines(rule: Rule, page: Page) -> Iterator[str]:
 def _when(rule: Rule) -> str:
     """What must occur in an article for the rule to be run."""
     needs = rule.needs()
-    listed = sorted(needs.words or ()) or sorted(needs.strings)
+    listed = [*sorted(needs.words or ()), *(" ".join(pair) for pair in sorted(needs.adjacent))]
+    listed = listed or sorted(needs.strings)
     if not listed:
         return "on every article"
     more = f" and {len(listed) - 12} more" if len(listed) > 12 else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from linter.analysis import characters, folded, vocabulary
+from linter.analysis import characters, folded, noted, sequence, vocabulary
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Severity
@@ -81,6 +81,7 @@ class RuleSet:
     def due(self, document: Document, language: str, *, everywhere: bool = False) -> Iterator[Rule]:
         """The rules that may fire in a document, in order; all if ``everywhere``."""
         numbers = self._numbers
+        document.know(noted, None)
         if not everywhere:
             numbers = numbers & self._called(document)
         for number in sorted(numbers):
@@ -94,6 +95,10 @@ class RuleSet:
             for number in self._index.words.called(words)
             if number not in pairs or _paired(pairs[number], words)
         }
+        found = self._index.words.pairs(document.once(sequence))
+        document.know(noted, found)
+        for pair in found:
+            called.update(self._index.words.called_by(pair))
         called.update(self._index.always)
         called.update(self._called_by_strings(document))
         return called
@@ -132,6 +137,7 @@ def index(rules: Sequence[Rule]) -> Index:
     strings: dict[str, list[int]] = {}
     always: list[int] = []
     pairs: dict[int, Mapping[str, frozenset[str] | None]] = {}
+    adjacent: dict[tuple[str, str], list[int]] = {}
     for number, rule in enumerate(rules):
         needs = rule.needs()
         strings_of = frozenset() if needs.words is not None else needs.strings
@@ -142,9 +148,11 @@ def index(rules: Sequence[Rule]) -> Index:
             pairs[number] = needs.pairs
         for word in needs.words or ():
             words.setdefault(word, []).append(number)
+        for pair in needs.adjacent:
+            adjacent.setdefault(pair, []).append(number)
         for string in _shortest(strings_of | needs.letters):
             strings.setdefault(string, []).append(number)
-    return Index(WordIndex.of(words), sorted(strings.items()), always, pairs)
+    return Index(WordIndex.of(words, adjacent), sorted(strings.items()), always, pairs)
 
 
 def _is_ordinary(strings: frozenset[str]) -> bool:

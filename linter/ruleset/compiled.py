@@ -23,7 +23,7 @@ from linter.rule import Rule
 from linter.ruleset import Card, Index, RuleSet, card, index, ruleset
 from linter.ruleset.words import WordIndex
 
-FORMAT = 4
+FORMAT = 5
 
 
 def rules_folder() -> str:

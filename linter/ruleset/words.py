@@ -2,58 +2,99 @@
 
 A dictionary of all words of all rules takes longer to load than a draft takes
 to check.  Here words stand as hashes (CRC-32) in one sorted array; two words of
-one hash only make a rule run in vain.
+one hash only make a rule run in vain.  Pairs of words in a row stand under the hash of the
+first; only those whose first word has occurred are ever opened.
 """
 
 from __future__ import annotations
 
+import marshal
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from typing import TypeAlias
 from zlib import crc32
+
+Packed: TypeAlias = tuple[bytes, bytes, list[tuple[int, ...]], bytes, bytes]
 
 REMEMBERED = 1 << 16  # words without a rule that are kept, for the next article
 
 
 class WordIndex:
-    """Case-folded words to numbers of rules.
+    """Case-folded words, and pairs of them, to numbers of rules.
 
     ``hashes`` is sorted; ``groups[i]`` is the place in ``rules`` of the numbers
-    that the word with ``hashes[i]`` calls.
+    that the word with ``hashes[i]`` calls.  What lies in ``followers`` from ``ends[i - 1]``
+    to ``ends[i]`` is by place in ``rules`` the words after it, in a row.
     """
 
-    __slots__ = ("_calls", "_groups", "_hashes", "_idle", "_rules")
+    __slots__ = (
+        "_calls", "_ends", "_followers", "_groups", "_hashes", "_idle", "_pairs", "_rules", "_table"
+    )  # fmt: skip
 
-    def __init__(self, hashes: array[int], groups: array[int], rules: Sequence[tuple[int, ...]]):
+    def __init__(
+        self,
+        hashes: array[int],
+        groups: array[int],
+        rules: Sequence[tuple[int, ...]],
+        ends: array[int],
+        followers: bytes,
+    ):
         self._hashes = hashes
         self._groups = groups
         self._rules = rules
+        self._ends = ends
+        self._followers = followers
+        self._pairs: dict[tuple[str, str], tuple[int, ...]] = {}  # of first words looked up
+        self._table: set[tuple[str, str]] = set()  # the same: a set meets other things quicker
         self._calls: dict[str, tuple[int, ...]] = {}  # words looked up that call rules
         self._idle: set[str] = set()  # words looked up that call none: most of any text
 
     @classmethod
-    def of(cls, words: Mapping[str, Iterable[int]]) -> WordIndex:
-        """From plain words and the rules that each calls."""
+    def of(
+        cls,
+        words: Mapping[str, Iterable[int]],
+        pairs: Mapping[tuple[str, str], Iterable[int]] | None = None,
+    ) -> WordIndex:
+        """From plain words and pairs, and the rules that each calls."""
         by_hash: dict[int, set[int]] = {}
         for word, numbers in words.items():
             by_hash.setdefault(_hash(word), set()).update(numbers)
-        rules = sorted({tuple(sorted(numbers)) for numbers in by_hash.values()})
+        then: dict[int, dict[tuple[int, ...], set[str]]] = {}
+        for (first, second), numbers in (pairs or {}).items():
+            by_hash.setdefault(_hash(first), set())
+            called = tuple(sorted(set(numbers)))
+            then.setdefault(_hash(first), {}).setdefault(called, set()).add(second)
+        every = {tuple(sorted(numbers)) for numbers in by_hash.values()}
+        rules = sorted(every.union(*then.values()))
         places = {numbers: place for place, numbers in enumerate(rules)}
         hashes = array("I", sorted(by_hash))
         groups = array("I", (places[tuple(sorted(by_hash[one]))] for one in hashes))
-        return cls(hashes, groups, rules)
+        ends, followers = array("I"), b""
+        for one in hashes:
+            if one in then:
+                followers += marshal.dumps(
+                    [(places[rule], " ".join(sorted(after))) for rule, after in then[one].items()]
+                )
+            ends.append(len(followers))
+        return cls(hashes, groups, rules, ends, followers)
 
     @classmethod
-    def unpacked(cls, packed: tuple[bytes, bytes, Sequence[tuple[int, ...]]]) -> WordIndex:
+    def unpacked(cls, packed: Packed) -> WordIndex:
         """What ``packed`` made."""
-        hashes, groups = array("I"), array("I")
+        hashes, groups, ends = array("I"), array("I"), array("I")
         hashes.frombytes(packed[0])
         groups.frombytes(packed[1])
-        return cls(hashes, groups, packed[2])
+        ends.frombytes(packed[3])
+        return cls(hashes, groups, packed[2], ends, packed[4])
 
-    def packed(self) -> tuple[bytes, bytes, list[tuple[int, ...]]]:
+    def packed(self) -> Packed:
         """Plain values for a cache file of this machine."""
-        return self._hashes.tobytes(), self._groups.tobytes(), list(self._rules)
+        return (
+            self._hashes.tobytes(), self._groups.tobytes(), list(self._rules),
+            self._ends.tobytes(), self._followers,
+        )  # fmt: skip
 
     def called(self, words: frozenset[str]) -> set[int]:
         """The rules that any of the words may make fire."""
@@ -65,16 +106,37 @@ class WordIndex:
             called.update(numbers)
         return called
 
+    def pairs(self, sequence: Sequence[str]) -> frozenset[tuple[str, str]]:
+        """The words in a row that call rules; they were asked for one by one before."""
+        in_row = zip(sequence, islice(sequence, 1, None), strict=False)
+        return frozenset(self._table.intersection(in_row))
+
+    def called_by(self, pair: tuple[str, str]) -> tuple[int, ...]:
+        """The rules that one of ``pairs`` may make fire."""
+        return self._pairs[pair]
+
     def _look_up(self, word: str) -> tuple[int, ...]:
         wanted = _hash(word)
         place = bisect_left(self._hashes, wanted)
         if place < len(self._hashes) and self._hashes[place] == wanted:
-            found = self._calls[word] = self._rules[self._groups[place]]
-            return found
+            self._open(word, place)
+            found = self._rules[self._groups[place]]
+            if found:
+                self._calls[word] = found
+                return found
         if len(self._idle) >= REMEMBERED:
             self._idle.clear()
         self._idle.add(word)
         return ()
+
+    def _open(self, word: str, place: int) -> None:
+        """Enters the pairs that begin with a word."""
+        start, end = self._ends[place - 1] if place else 0, self._ends[place]
+        if start < end:
+            for group, seconds in marshal.loads(self._followers[start:end]):
+                pairs = [(word, second) for second in seconds.split(" ")]
+                self._pairs.update(dict.fromkeys(pairs, self._rules[group]))
+                self._table.update(pairs)
 
 
 def _hash(word: str) -> int:

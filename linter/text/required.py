@@ -32,7 +32,7 @@ _DIALECT = (
 _BEYOND = re.compile(r"\\L<|\(\?\||\{[eisd]<?=?|\\P|\[\^?\\p|&&|\(\?R\)|\(\?&|\\G|\\K")
 
 # Far from exhaustive: it only steers the choice between parts that all hold.
-_COMMON = frozenset(
+FUNCTION_WORDS = frozenset(
     "a about after all also an and are as at be been but by can company could for from had has have"
     " he her his if in into is it its last made may more most new no not of on one or other our"
     " over people said same say says she so some than that the their them then there these they"
@@ -60,20 +60,27 @@ class Required(NamedTuple):
 
 def required(pattern: str) -> Required:
     """What a match of ``pattern`` must contain, case-folded; nothing if it cannot be told."""
-    if _BEYOND.search(pattern):
+    tree = parsed(pattern)
+    if tree is None:
         return Required(None)
+    items = flat(tree)
+    if pairs := _needed(items):
+        return Required(frozenset(pairs), pairs=pairs if any(pairs.values()) else None)
+    parts = [spellings for part in _parts(items) if (spellings := spell(part)) is not None]
+    strings = [found for spellings in parts if (found := _strings(spellings))]
+    return Required(None, max(strings, key=_length) if strings else frozenset())
+
+
+def parsed(pattern: str) -> Any:
+    """The parse tree of a pattern of ``regex``; None where it has what ``re`` cannot say."""
+    if _BEYOND.search(pattern):
+        return None
     for dialect, plain in _DIALECT:
         pattern = dialect.sub(plain, pattern)
     try:
-        tree = _parse(pattern)
+        return _parse(pattern)
     except (re.error, OverflowError, RecursionError):
-        return Required(None)
-    items = _flat(tree)
-    if pairs := _needed(items):
-        return Required(frozenset(pairs), pairs=pairs if any(pairs.values()) else None)
-    parts = [spellings for part in _parts(items) if (spellings := _spell(part)) is not None]
-    strings = [found for spellings in parts if (found := _strings(spellings))]
-    return Required(None, max(strings, key=_length) if strings else frozenset())
+        return None
 
 
 def _needed(items: Sequence[Item]) -> Pairs | None:
@@ -81,7 +88,7 @@ def _needed(items: Sequence[Item]) -> Pairs | None:
 
     All parts of a sequence must match, so words of one stand beside words of another.
     """
-    parts = [spellings for part in _parts(items) if (spellings := _spell(part)) is not None]
+    parts = [spellings for part in _parts(items) if (spellings := spell(part)) is not None]
     found = [pairs for spellings in parts if (pairs := _words(spellings))]
     found += [pairs for at in range(len(items)) if (pairs := _branches(items, at))]
     if not found:
@@ -99,7 +106,7 @@ def _branches(items: Sequence[Item], at: int) -> Pairs | None:
         return None
     before = [item for item in items[max(at - 1, 0) : at] if _separates(item)]
     after = [item for item in items[at + 1 : at + 2] if _separates(item)]
-    found = [_needed([*before, *_flat(branch), *after]) for branch in argument[1]]
+    found = [_needed([*before, *flat(branch), *after]) for branch in argument[1]]
     if not all(found):
         return None
     return _merged(pair for pairs in found if pairs for pair in pairs.items())
@@ -123,18 +130,18 @@ def _parse(pattern: str) -> Any:
     return _parser.parse(pattern)
 
 
-def _flat(items: Iterable[Any]) -> list[Item]:
+def flat(items: Iterable[Any]) -> list[Item]:
     """The tree's items by name, plain groups opened."""
-    flat: list[Item] = []
+    found: list[Item] = []
     for operation, argument in items:
         name = str(operation)
         if name == "SUBPATTERN":
-            flat += _flat(argument[3])
+            found += flat(argument[3])
         elif name == "ATOMIC_GROUP":
-            flat += _flat(argument)
+            found += flat(argument)
         else:
-            flat.append((name, argument))
-    return flat
+            found.append((name, argument))
+    return found
 
 
 def _parts(items: Sequence[Item]) -> list[list[Item]]:
@@ -152,12 +159,12 @@ def _separates(item: Item) -> bool:
     if name == "LITERAL":
         return not _word(chr(argument))
     if name in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
-        inner = _flat(argument[2])
+        inner = flat(argument[2])
         return argument[0] > 0 and len(inner) == 1 and _separates(inner[0])
-    return name in {"AT", "IN"} and _spell([item]) == {BREAK}
+    return name in {"AT", "IN"} and spell([item]) == {BREAK}
 
 
-def _spell(items: Sequence[Item]) -> set[str] | None:
+def spell(items: Sequence[Item]) -> set[str] | None:
     """Every way to write a sequence, gaps and breaks marked; None if there are too many."""
     spelt = {""}
     for item in items:
@@ -177,12 +184,12 @@ def _ways(item: Item) -> set[str] | None:
     if name == "AT":
         return {"" if str(argument) == "AT_NON_BOUNDARY" else BREAK}
     if name == "BRANCH":
-        branches = [_spell(_flat(branch)) for branch in argument[1]]
+        branches = [spell(flat(branch)) for branch in argument[1]]
         return set().union(*(way or {GAP} for way in branches))
     if name in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
         return _repeat(*argument)
     if name == "ASSERT_NOT":
-        return {BREAK} if _forbids_word(_flat(argument[1])) else {""}
+        return {BREAK} if _forbids_word(flat(argument[1])) else {""}
     if name == "ASSERT":
         return {""}
     return {GAP}
@@ -207,7 +214,7 @@ def _class(choices: Sequence[tuple[Any, Any]]) -> set[str]:
 
 
 def _repeat(least: int, most: Any, items: Any) -> set[str] | None:
-    once = _spell(_flat(items))
+    once = spell(flat(items))
     if once is None:
         return {GAP}
     if once == {BREAK}:
@@ -216,7 +223,7 @@ def _repeat(least: int, most: Any, items: Any) -> set[str] | None:
     if most == 1:
         return once | ({""} if not least else set())
     if least and most == least and len(once) ** least <= 64:
-        return _spell([item for _ in range(least) for item in _flat(items)])
+        return spell([item for _ in range(least) for item in flat(items)])
     many = {way + GAP + way for way in once} | once
     return many | ({""} if not least else set())
 
@@ -227,7 +234,7 @@ def _forbids_word(items: Sequence[Item]) -> bool:
         return False
     name, argument = items[0]
     if name == "BRANCH":
-        return any(_forbids_word(_flat(branch)) for branch in argument[1])
+        return any(_forbids_word(flat(branch)) for branch in argument[1])
     kinds = (
         {str(choice) for operation, choice in argument if str(operation) == "CATEGORY"}
         if name == "IN"
@@ -265,7 +272,7 @@ def _pair(first: str, words: set[str]) -> tuple[str, frozenset[str] | None]:
 
 
 def _commonness(word: str) -> tuple[bool, int, str]:
-    return word in _COMMON, -len(word), word
+    return word in FUNCTION_WORDS, -len(word), word
 
 
 def _bounded(spelling: str, start: int, end: int) -> bool:
@@ -286,7 +293,7 @@ def _strings(spellings: Iterable[str]) -> frozenset[str]:
 
 def _cost(pairs: Pairs) -> tuple[int, int]:
     """How often words will occur: common ones first, then their number."""
-    return len(pairs.keys() & _COMMON), len(pairs)
+    return len(pairs.keys() & FUNCTION_WORDS), len(pairs)
 
 
 def _length(strings: frozenset[str]) -> int:
