@@ -27,6 +27,20 @@ def test_each_empty_item_is_a_finding_of_its_own(rules: RuleSet) -> None:
     assert found(rules, text, "a.txt") == [("empty-item", "-")] * 3
 
 
+@pytest.mark.parametrize("empty", ["<li></li>", "<li>&nbsp;</li>", "<li> <p></p></li>"])
+def test_an_empty_item_of_a_page(rules: RuleSet, empty: str) -> None:
+    text = f"<p>The board wants:</p><ul><li>a wall</li>{empty}</ul>"
+    assert found(rules, text, "a.html") == [("empty-item", "<li>")]
+
+
+@pytest.mark.parametrize(
+    "full",
+    ["<li class=icon></li>", "<li><img src=a alt=b></li>", "<li><ul><li>a dam</li></ul></li>"],
+)
+def test_an_item_of_a_page_that_shows_something(rules: RuleSet, full: str) -> None:
+    assert found(rules, f"<p>The board wants:</p><ul><li>a wall</li>{full}</ul>", "a.html") == []
+
+
 @pytest.mark.parametrize(
     ("text", "path"),
     [

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from linter.checks.structure import is_marked_up
-from linter.document import Document, Kind
+from linter.document import Block, Document, Kind
 from linter.finding import Finding
 from linter.rule import TIMEOUT, Needs, Rule
 from linter.text.words import tokens
@@ -30,12 +30,14 @@ class BlockRule(Rule):
     list or text under it (unless ``labels``), the list itself, a list under a heading
     that is one by its markup, and such a heading with copy under it.  With ``run``, so
     many such blocks must follow on each other.
+    A block that is one link is reported only if its target matches ``link-to``, if given.
     """
 
     tag: ClassVar[str] = "block"
     ranges: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType({"run": (1, 1000)})
 
     pattern: Pattern[str]
+    link_to: Pattern[str] | None = None
     labels: bool = False
     run: int = 1
 
@@ -78,6 +80,8 @@ class BlockRule(Rule):
         block = blocks[number]
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         if following and text[block.end - 1] == ":" and not self.labels:
+            return True
+        if self.link_to is not None and _leads_elsewhere(document, block, self.link_to):
             return True
         if block.kind is Kind.HEADING:
             has_copy = following is not None and following.kind is not Kind.HEADING
@@ -149,3 +153,15 @@ def _bare(text: str) -> str:
     while end > start and not text[end - 1].isalnum():
         end -= 1
     return text[start:end].replace("\xa0", " ")
+
+
+def _leads_elsewhere(document: Document, block: Block, target: Pattern[str]) -> bool:
+    """Whether a block is one link, to a page of another kind: its author's own."""
+    start, end = document.span(block.start, block.end)
+    return any(
+        mark.kind == "link"
+        and mark.span.start <= start
+        and end <= mark.span.end
+        and not target.search(mark.text)
+        for mark in document.marks
+    )

@@ -15,7 +15,7 @@ _LETTERS_A_WORD = 3  # fewer in a whole sentence hardly happen: a cheap first si
 
 
 class DuplicateRule(Rule):
-    """Reports each repeat, with the first as related.
+    """Reports each repeat, with the first as related; of a run of repeats only its start.
 
     What is shorter than ``min-words`` may repeat, and so may questions: interviews ask
     them again.  The scope should leave out block quotes: a pull quote repeats on purpose.
@@ -35,12 +35,17 @@ class DuplicateRule(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         parts = self._parts(document)
-        first: dict[str, int] = {}
-        for start, text in parts:
-            before = first.setdefault(text, start)
-            if before == start or text.count(" ") + 1 < self.min_words or text[-1] == "?":
+        first: dict[str, tuple[int, int]] = {}
+        reported: tuple[int, int] | None = None  # the last repeat, and of which part it is one
+        for number, (start, text) in enumerate(parts):
+            original, before = first.setdefault(text, (number, start))
+            if original == number or text.count(" ") + 1 < self.min_words or text[-1] == "?":
                 continue
             if self.looks_at(document, start) and self.looks_at(document, before):
+                runs_on = reported == (number - 1, original - 1)
+                reported = number, original
+                if runs_on:
+                    continue
                 other = Related(document.span(before, before + len(text)), "first here")
                 yield self.at(document, start, start + len(text), related=(other,))
 

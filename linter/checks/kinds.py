@@ -25,6 +25,7 @@ from linter.checks.lowered import LoweredRule
 from linter.checks.mangled import MangledRule
 from linter.checks.metric import MetricRule
 from linter.checks.misspelt import MisspeltRule
+from linter.checks.note import NoteRule
 from linter.checks.pairs import PairsRule
 from linter.checks.pattern import PatternRule
 from linter.checks.place import PlaceRule
@@ -66,6 +67,7 @@ CHECKS: tuple[type[Rule], ...] = (
     MangledRule,
     MetricRule,
     MisspeltRule,
+    NoteRule,
     PairsRule,
     PatternRule,
     PlaceRule,

@@ -22,6 +22,7 @@ _EVEN = 2  # words by which lengths may differ
 _SHORT = 6  # words of a sentence too short to tire
 _NESTING = 25  # words of a sentence that may hold too many clauses
 _UNITS = MappingProxyType({"even-sentences": "sentences", "nested-clauses": "clauses"})
+_OPENING = 5  # words of a sentence that a finding stands on
 SHOWN = 3  # of the hardest sentences
 _CLOSED = (".", "?", "!", "…")
 _QUOTES = "\"'”’)]»"
@@ -32,7 +33,8 @@ class MetricRule(Rule):
 
     A readability formula and ``sentence-words`` (the average) measure the article's
     prose: paragraphs and block quotes without headings, lists and tables.  The finding
-    stands on its first words and shows its three hardest sentences.  With ``each``
+    stands on its first words, that of ``sentence-words`` on the first of a hard
+    sentence, and shows the three hardest.  With ``each``
     they measure every section or paragraph, and the finding stands on the one furthest
     beyond the bound, with the next two.  What has fewer than ``min-words`` words is
     left alone.
@@ -90,11 +92,16 @@ class MetricRule(Rule):
         value = self._value(document)
         if value is None or not self._beyond(value):
             return
+        hard = _hardest(document)
         hardest = tuple(
             Related(document.span(start, end), f"hard to read: {words} words")
-            for words, start, end in _hardest(document)
+            for words, start, end in hard
         )
         start, end = lead(document)
+        if self.measure == "sentence-words":
+            # Not beside the formulas' finding, nor on the longest sentence: one would go.
+            _, start, end = min((one for one in hard if one[1] > start), default=hard[0])
+            end = min(end, _skip(document.text, start, _OPENING) - 1)
         yield self.at(document, start, end, related=hardest, value=value, bound=self._bound(value))
 
     def _value(self, document: Document) -> float | None:

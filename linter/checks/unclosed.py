@@ -25,6 +25,8 @@ _EYES = (":", ";", "=")
 _LABEL = patterns.pattern(
     r"(?:^|[\s(,;:/*_])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})\.?\Z|[:;=8xX][-o^']?\Z"
 )
+# [0, 1) and (0, 5]: from a number up to, and not with, another.
+_INTERVAL = patterns.pattern(r"[(\[][-−]?[\w.∞]{1,8}, ?[-−]?[\w.∞]{1,8}[)\]]")
 _FACE = patterns.pattern(r"[:;=][-o^']?\Z")
 
 
@@ -70,8 +72,11 @@ def _lone_brackets(document: Document, reach: int) -> list[_Bracket]:
         return []
     waiting: deque[_Bracket] = deque()
     lone: list[_Bracket] = []
+    intervals = {at for one in _INTERVAL.finditer(text) for at in (one.start(), one.end() - 1)}
     for match in _BRACKETS.finditer(text):
         at = match.start()
+        if at in intervals:
+            continue
         while at >= blocks[number].end:
             number += 1
         bracket = _Bracket(at, match[0], number)

@@ -28,6 +28,7 @@ from linter.readers.tags import (
 from linter.record import NamedTuple
 
 _ARTICLE = r"<(?:h1|article|main)\b"
+_NO_WORDS = r"(?:\s|&nbsp;|<br\s*/?>|</?(?:p|span|b|strong)>)*</li>"
 _NOTE = r"<sup\b[^>]*>\s*(<a\b[^>]*>)?\s*([\[(]?)[\d*†‡]{1,3}[\])]?\s*(?:</a>\s*)?</sup>"
 
 
@@ -153,6 +154,8 @@ class Flow:
         kind = KINDS.get(name)
         if kind is not None and name == "li":
             kind = (kind[0], max(self.open.depth, 1))
+            if not hidden and not text and _pattern(_NO_WORDS).match(self._masks.text, end):
+                self.builder.mark("empty-item", start, end)
         if kind is not None and not self.open.closed_after(name, end):
             self.builder.open(*kind)  # holds for the words that follow, nobody knows how far
             return

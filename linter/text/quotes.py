@@ -14,6 +14,7 @@ _ANGLED = "«»"
 _BEFORE_OPENING = frozenset("([{<—–-−/‘'“\"„«‹¿¡=|")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}>—–-−/’'”\"»›|")
 _STOPS = frozenset(".,?!…")
+_ENDS = _STOPS - {","}
 # A quotation that runs on into blocks that do not open with a mark, as in a list, ends near by.
 _FAR = 1500
 _LONGEST_SINGLE = 600
@@ -128,7 +129,7 @@ class _Doubles:
     def _goes_on(self, at: int) -> bool:
         """A mark after a full stop inside a quotation: paragraphs of speech, run together."""
         before = self.text[self.open[-1] : at].rstrip()[-1:]
-        return before in _STOPS and self.text[at] in _DOUBLE
+        return before in _ENDS and self.text[at] in _DOUBLE
 
     def _resume(self, at: int, role: int) -> None:
         """The first mark after a block that left a quotation open."""
