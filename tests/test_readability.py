@@ -233,5 +233,15 @@ def test_textstat_never_asks_nltk(monkeypatch: pytest.MonkeyPatch) -> None:
     assert syllables.offline_textstat().syllable_count("Unheard-of budgeteers") == 6
 
 
-def test_a_memo_never_grows_past_its_bound() -> None:
-    assert readability._profile.cache_info().maxsize == readability.REMEMBERED
+def test_a_memo_never_grows_past_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readability, "REMEMBERED", 3)
+    memo = readability.Profiles()
+    for word in ("one", "river", "rose", "by", "one"):
+        assert memo[word] == readability._profile(word)
+        assert len(memo) <= 3
+
+
+def test_counts_of_many_words_do_not_run_into_each_other() -> None:
+    text = "Internationally hmm unimaginable municipalities rose. "
+    one, many = readability.measure(text).counts, readability.measure(text * 2000).counts
+    assert many[:-1] == tuple(2000 * count for count in one[:-1])
