@@ -74,7 +74,7 @@ def _warm(texts: Sequence[str], rounds: int) -> None:
 
 
 def _forget() -> None:
-    readability._profile.cache_clear()
+    readability.profiles().clear()
 
 
 def _report(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import lshift
 from types import MappingProxyType
 
+from linter.patterns import pattern
 from linter.record import NamedTuple
 from linter.text.syllables import table
 
@@ -22,7 +23,7 @@ CONTRACTIONS = ("t", "s", "d", "ve", "ll", "re")
 MARKS = "’“”—–‘…"
 """What most texts hold beyond ASCII: in no word, and no space."""
 REMEMBERED = 2**17
-"""Words whose counts are kept: 14 MB when full."""
+"""Words whose counts are kept: 12 MB when full, and then forgotten."""
 
 
 class Counts(NamedTuple):
@@ -44,8 +45,13 @@ class Counts(NamedTuple):
     characters: int
 
 
-SHIFTS = range(0, 32 * 5, 32)
-"""Where syllables, polysyllables, silent, unfamiliar and hard words lie in a packed integer."""
+SHIFTS = (40, 0, 10, 20, 30)
+"""Where syllables, polysyllables, silent, unfamiliar and hard words lie in a packed integer.
+
+Ten bits hold what ``TOGETHER`` words have of each, and the syllables lie on top: sums stay
+within a machine word, which Python adds three times as fast.
+"""
+TOGETHER = 1023
 
 
 class Measures(NamedTuple):
@@ -107,6 +113,7 @@ def _deleted(kept: str) -> bytes:
 _NOT_IN_WORDS, _NOT_IN_SENTENCES = _deleted("'"), _deleted(".!?")
 _STOPPED = bytes.maketrans(b"!?", b"..")
 _LOWERED = bytes(range(256)).lower()
+_BEYOND = pattern(r"[^\x00-\x7f]")
 
 
 def _plain(text: str) -> bytes:
@@ -121,21 +128,42 @@ def _plain(text: str) -> bytes:
         for mark in MARKS:
             text = text.replace(mark, "")
         if not text.isascii():
-            odd = [one for one in set(text) if not (_in_word(one) or one.isspace())]
-            beyond = {ord(one): None for one in odd if not one.isascii()}
-            text = text.translate(beyond) if beyond else text
+            odd = {one for one in _BEYOND.findall(text) if not (_in_word(one) or one.isspace())}
+            text = text.translate(dict.fromkeys(map(ord, odd))) if odd else text
     return text.encode()
 
 
 def _sums(words: Sequence[str]) -> list[int]:
     """Syllables, polysyllables, silent, unfamiliar and hard words."""
-    packed = sum(map(_profile, words))
-    return [packed >> shift & 0xFFFFFFFF for shift in SHIFTS]
+    profile = profiles().__getitem__
+    if len(words) <= TOGETHER:
+        return _unpacked(sum(map(profile, words)))
+    parts = [words[at : at + TOGETHER] for at in range(0, len(words), TOGETHER)]
+    return list(map(sum, zip(*(_unpacked(sum(map(profile, part))) for part in parts), strict=True)))
 
 
-@functools.lru_cache(REMEMBERED)
+def _unpacked(packed: int) -> list[int]:
+    top, *shifts = SHIFTS
+    return [packed >> top, *(packed >> shift & TOGETHER for shift in shifts)]
+
+
+class Profiles(dict[str, int]):
+    """The counts of words, packed; of a word that is not there they are worked out."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        found = self[word] = _profile(word)
+        return found
+
+
+@functools.cache
+def profiles() -> Profiles:
+    """Those of the process."""
+    return Profiles()
+
+
 def _profile(word: str) -> int:
-    """The counts of one word, packed."""
     if word.isascii():
         value = table().look(word)
         return _value_profile(value, value // 2)
@@ -157,13 +185,22 @@ def _value_profile(value: int, again: int) -> int:
 
 def _opening(text: str) -> tuple[list[str], str]:
     """The first hundred words of a text, and the text so far."""
-    pieces = text.split()
+    pieces = text.split(None, 2 * OPENING)
+    words, end = _first_words(pieces[: 2 * OPENING])
+    if len(words) < OPENING < len(pieces):
+        pieces = text.split()
+        words, end = _first_words(pieces)
+    return words, " ".join(pieces[:end]) if end < len(pieces) else text
+
+
+def _first_words(pieces: Sequence[str]) -> tuple[list[str], int]:
+    """The words of an opening, and the pieces they take."""
     words: list[str] = []
     end = 0
     while end < len(pieces) and (missing := OPENING - len(words)):
         words += _words(_plain(" ".join(pieces[end : end + missing])))
         end += missing
-    return words, " ".join(pieces[:end]) if end < len(pieces) else text
+    return words, end
 
 
 def _per(part: float, whole: float) -> float:
