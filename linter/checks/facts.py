@@ -54,17 +54,17 @@ class FactsRule(Rule):
                 if known not in entries:
                     entries.append(known)
                 beside[head] = beside.get(head, frozenset()) | _SAYS.get(known.attribute, rest)
-        return Shelf(shelved), beside
+        return Shelf(shelved), beside, frozenset(beside)
 
     def needs(self) -> Needs:
         beside = (self.plan or self.prepare())[1]
         return Needs(frozenset(beside), pairs=beside)
 
     def check(self, document: Document) -> Iterator[Finding]:
-        shelf, beside = self.plan
+        shelf, beside, heads = self.plan
         words = document.once(vocabulary)
         facts = []
-        for head in sorted(words.intersection(beside)):
+        for head in sorted(words & heads):
             if not beside[head].isdisjoint(words):
                 facts += [it for it in shelf[head] if _named(document, it, words)]
         if not facts:

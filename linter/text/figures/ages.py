@@ -85,12 +85,14 @@ class Birth(NamedTuple):
 def aged(page: Page) -> Iterator[Aged]:
     """The ages of people: ", 35,", "35-year-old", "is 35"; not "at 35"."""
     for figure in page.figures():
-        if figure.kind not in ("age", "count") or figure.qualifier or not 0 < figure.value < 120:
+        kind = figure.kind
+        if kind == "count" and not figure.unit and 12 < figure.value < 120:
+            if page.text[figure.start - 4 : figure.start] in (" is ", "now ", "Now "):
+                yield from _bare(page, figure)
             continue
-        bare = figure.kind == "count" and not figure.unit and figure.value > 12
-        if bare and page.text[figure.start - 4 : figure.start] in (" is ", "now ", "Now "):
-            yield from _bare(page, figure)
-        if figure.kind != "age" or figure.copy.quoted(figure.start):
+        if kind != "age" or figure.qualifier or not 0 < figure.value < 120:
+            continue
+        if figure.copy.quoted(figure.start):
             continue
         old = page.lower.endswith("old", figure.start, figure.end)
         before = page.text[max(figure.start - 60, 0) : figure.start]
@@ -250,6 +252,8 @@ def _at_death(page: Page, birth: Birth) -> Iterator[Slip]:
 
 def two_ages(page: Page) -> Iterator[Slip]:
     """Two ages of one person: "Yuki Ito, 35, ..." and later "Ms Ito, 37, ..."."""
+    if sum(figure.kind == "age" for figure in page.figures()) < 2:
+        return
     people = [
         it
         for it in aged(page)

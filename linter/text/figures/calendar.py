@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -34,15 +33,13 @@ _BARE_MONTH = patterns.pattern(r"\b(?:in|during|this|last|next|late|early|mid|ev
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-# A digit comes first and what stands before it later: a search that fails fast costs a tenth.
-_TOO_HIGH = patterns.pattern(
-    r"[0-9](?<![\w.,$£€-].)(?:(?:(?<=3)[2-9]|(?<=[4-9])\d)(?:st|nd|rd|th)?"
-    rf"(?:(?P<month> (?:of )?{_MONTH}\b(?P<year>,? (?:1[5-9]|20)\d\d)?)|(?=, (?:1[5-9]|20)\d\d))"
-    r"|(?:(?<=2)[5-9]|(?<=[3-9])\d) o['’]clock\b"
-    r"|(?:(?<=2)[5-9]|(?<=[3-9])\d):[0-5]\d (?:GMT|UTC|BST)\b|\d?:[6-9]\d ?[ap]\.?m\b)"
+_HIGH = r"(?<![\w.,$£€-])(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?"
+_HIGH_BEFORE = patterns.pattern(rf"(?P<on>\b[Oo]n |day,? )?(?P<day>(?:the )?{_HIGH} (?:of )?)$")
+_HIGH_AFTER = patterns.pattern(
+    r" (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?:, (?:1[5-9]|20)\d\d\b)?(?![\d,])"
 )
-_DATE_DAY = patterns.pattern(rf"(?:\b[Oo]n(?: the)?|{'|'.join(DAYS)}),?(?: the)? $")
-_MONTH_DAY = patterns.pattern(rf"(?:(?:{'|'.join(DAYS)}),? )?{_MONTH} $")
+_HOUR = patterns.pattern(r"(?<![\d.:,])(?:2[5-9]|[3-9]\d)(:[0-5]\d)? ?$")
+_CLOCKS = ("o'clock", "o’clock", " gmt")
 
 
 def wrong_weekdays(page: Page) -> Iterator[Slip]:
@@ -146,28 +143,31 @@ def impossible(page: Page) -> Iterator[Slip]:
             what = _missing(moment)
             if what and _is_date(page, moment):
                 yield Slip(moment.start, moment.end, Span(moment.start, moment.end), what, True)
-    for match in _TOO_HIGH.finditer(page.text):
-        start = _start_of(page.text, match)
-        if start is not None:
-            end = match.end()
-            what = "no month has so many days"
-            if match[0].endswith("clock"):
-                what = "a day has 24 hours"
-            elif ":" in match[0]:
-                what = "there is no such time"
-            yield Slip(start, end, Span(start, end), what, True)
+        elif moment.kind == "month":
+            yield from _too_high(page, moment)
+    for word in _CLOCKS:
+        at = page.lower.find(word)
+        while at >= 0:
+            hour = _HOUR.search(page.lower, max(at - 8, 0), at)
+            if hour and (hour[1] or word[0] == "o"):
+                start, end = hour.start(), at + len(word)
+                yield Slip(start, end, Span(start, end), "a day has 24 hours", True)
+            at = page.lower.find(word, at + 1)
 
 
-def _start_of(text: str, match: re.Match[str]) -> int | None:
-    """Where a date or a time begins that is too high; None where it is neither."""
-    start = match.start()
-    before = text[max(start - 24, 0) : start]
-    if match["month"]:
-        return start if match["year"] or _DATE_DAY.search(before) else None
-    if match[0].endswith("clock") or ":" in match[0]:
-        return start
-    month = _MONTH_DAY.search(before)
-    return start - len(before) + month.start() if month else None
+def _too_high(page: Page, month: Moment) -> Iterator[Slip]:
+    """ "32 March 2021", "on April 45, 2020"; not "40 June weddings", "in April 45 people"."""
+    before = page.text[max(month.start - 24, 0) : month.start]
+    start, end = month.start, month.end
+    if (day := _HIGH_BEFORE.search(before)) and (month.year or day["on"]):
+        start -= len(day["day"].removeprefix("the "))
+    elif not month.year and (after := _HIGH_AFTER.match(page.text, end)):
+        if not (after[0][-4:].isdigit() or month.weekday >= 0 or before.endswith(("on ", "day, "))):
+            return
+        end = after.end()
+    else:
+        return
+    yield Slip(start, end, Span(start, end), "no month has so many days", True)
 
 
 def _missing(moment: Moment) -> str:
