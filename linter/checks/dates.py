@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import ClassVar, Literal
 
-from linter.analysis import figures, lower, moments, names, sentences
+from linter.analysis import figures, lower, moments, names, sentences, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Related, Severity
 from linter.rule import Rule
@@ -53,6 +53,7 @@ def page(document: Document) -> Page:
     return Page(
         document.text,
         document.once(lower),
+        document.once(vocabulary),
         document.published,
         document.once(moments),
         lambda: document.once(figures),

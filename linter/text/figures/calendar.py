@@ -39,7 +39,7 @@ _HIGH_AFTER = patterns.pattern(
     r" (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?:, (?:1[5-9]|20)\d\d\b)?(?![\d,])"
 )
 _HOUR = patterns.pattern(r"(?<![\d.:,])(?:2[5-9]|[3-9]\d)(:[0-5]\d)? ?$")
-_CLOCKS = ("o'clock", "o’clock", " gmt")
+_CLOCKS = {"clock": ("o'clock", "o’clock"), "gmt": (" gmt",)}
 
 
 def wrong_weekdays(page: Page) -> Iterator[Slip]:
@@ -145,14 +145,20 @@ def impossible(page: Page) -> Iterator[Slip]:
                 yield Slip(moment.start, moment.end, Span(moment.start, moment.end), what, True)
         elif moment.kind == "month":
             yield from _too_high(page, moment)
-    for word in _CLOCKS:
-        at = page.lower.find(word)
-        while at >= 0:
-            hour = _HOUR.search(page.lower, max(at - 8, 0), at)
-            if hour and (hour[1] or word[0] == "o"):
-                start, end = hour.start(), at + len(word)
-                yield Slip(start, end, Span(start, end), "a day has 24 hours", True)
-            at = page.lower.find(word, at + 1)
+    for known, words in _CLOCKS.items():
+        for word in words if known in page.words else ():
+            yield from _no_hours(page, word)
+
+
+def _no_hours(page: Page, word: str) -> Iterator[Slip]:
+    """ "25 o'clock", "26:30 GMT"."""
+    at = page.lower.find(word)
+    while at >= 0:
+        hour = _HOUR.search(page.lower, max(at - 8, 0), at)
+        if hour and (hour[1] or word[0] == "o"):
+            start, end = hour.start(), at + len(word)
+            yield Slip(start, end, Span(start, end), "a day has 24 hours", True)
+        at = page.lower.find(word, at + 1)
 
 
 def _too_high(page: Page, month: Moment) -> Iterator[Slip]:

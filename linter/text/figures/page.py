@@ -49,10 +49,11 @@ class Slip(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A text, its date, its moments, and the rest when asked for; all in offsets of ``text``."""
+    """A text, its words, date and moments, and the rest when asked for; offsets of ``text``."""
 
     text: str
     lower: str
+    words: frozenset[str]
     published: date | None
     moments: tuple[Moment, ...]
     figures: Callable[[], tuple[Quantity, ...]]
