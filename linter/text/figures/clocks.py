@@ -22,7 +22,7 @@ _OTHER = patterns.pattern(
     r"|wait"
     r"|limit\w*|maximum|parking|later|earlier|more|extra|another|only|first|last|nearly|almost"
     r"|(?:is|are) open|opens|hours:|gmt|est|pst|edt|pdt|utc|bst|hourly|trip|journey|sleep"
-    r"|overtime|course|month\w*|total"
+    r"|shown|film|screen\w*|display\w*|video|ride|tickets?|overtime|course|month\w*|total"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
 )
 _WHOLE = patterns.pattern(

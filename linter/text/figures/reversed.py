@@ -25,7 +25,9 @@ _NO_RANGE = patterns.pattern(
     r"|return\w*|version\w*|model\w*|edition\w*|vote[sd]?|won|win|beat|lost|score\w*|relation\w*"
     r"|link\w*|transition\w*|migrat\w+|convert\w*|upgrad\w+|split\w*)\b",
 )
-_AFTER = patterns.pattern(r" (?:years? )?(?:BC|BCE|ago|before|below|B\.C)|BC")
+_AFTER = patterns.pattern(
+    r" (?:years? )?(?:BC|BCE|ago|before|below|B\.C|from|away|off|out|short|behind|to go)|BC"
+)
 _SCORE = patterns.pattern(
     r"\b(?:won|win|wins|beat|lost|loss|victory|defeat\w*|score|lead|led|over)\b"
 )

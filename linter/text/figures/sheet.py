@@ -41,7 +41,7 @@ _PEOPLE = patterns.pattern(r"\b(?:population of|populated by|home to|inhabited b
 _WITHIN = patterns.pattern(r"\b(?:in|of|near|across|to|from|outside|than|and|or|at|on)(?: the)? $")
 _RIGHT_BEFORE = patterns.pattern(r"[ -](?:tall|high|long) (?:\w+ )?")
 _RIGHT_AFTER = patterns.pattern(
-    r"(?:['’]s|, (?:which|with|home)|,| is| has| with| stands| rises| reaches| measures)?"
+    r"(?:['’]s|, (?:which|with|home)|,| is| has| with| stands| rises| reaches| measures)"
     r"(?: (?!near|city|town|cities|other|more)[a-z]+){0,6} ?"
 )
 _METRES = {"m": 1.0, "metre": 1.0, "km": 1000.0, "foot": 0.3048, "ft": 0.3048, "mile": 1609.344}
