@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+from linter import patterns
 from linter.text.figures.copy import Copy
+from linter.text.figures.limits import is_odd, limits, myriad
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import LETTERS, Disagreement, Statement, filled, statement
 
@@ -19,14 +21,21 @@ _TOTALS = (
     ":",
         "(", " – ", " - ", "—", " total", " in all", "altogether", " the remaining ", " the other ",
     " the rest",
-        "combined", "between them", "made up of", "comprising", "consisting of", "all told",
+        "combined", "between them", "made up of", "comprising", "consist", "all told",
     "composed of", "divided into", "split ",
 )  # fmt: skip
 # Of these two alone nothing can be computed.
 _NOTHING = frozenset(
     "CA AC CD DC AD DA CU UC UD DU MD DM MA AM AA DD OC CO OO OD DO OA AO OM MO".split()
 )
-_MYRIADS = ("ten thousand", "ten-thousand", "thousand million", "hundred million", "ten million")
+# What makes a part of a bare number: "45 acts: 20 in Leeds", "and the other 12".
+_LISTED = patterns.pattern(
+    r"(?:[,:]| [(–-]|[–—]|\band|\bother|\bremaining|,? of whom|,? of which)(?:(?<=\() ?| )"
+    r"(?:\d|two\b|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|an? )"
+)
+_SCALED = frozenset(("million", "billion", "thousand", "thousands", "hundred"))
+_STOPS = (":", ",", " –", " (", "—")
+_TO = (" from ", " to ")
 _BEHIND = (" (", " [", " or ", ", or ", " - ", " – ", " —", "—")  # what a conversion begins with
 _EACH = ("each", "apiece", " per ", " a head", " a ")
 
@@ -37,7 +46,7 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
     ``figures`` are the text's, by start.  Nothing is reported within what the
     printed precision and the qualifiers allow.
     """
-    found: list[Disagreement] = []
+    found = [*_alone(copy, figures)]
     pairs: list[tuple[Quantity, Quantity]] = []
     starts = copy.sentences().starts
     at, count = 0, len(figures)
@@ -48,9 +57,8 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
         end = at + 1
         while end < count and figures[end][0] < limit:
             end += 1
-        found += _alone(copy, figures[at:end])
         group = figures[at:end]
-        if end - at > 1 or _is_listed(copy, group[0]):
+        if (end - at > 1 and _is_rich(copy, group)) or (end - at == 1 and _is_listed(copy, group)):
             found += _together(copy, group, pairs)
         if before and group[0][7] == "money":
             found += _sold(copy, before, group)
@@ -61,10 +69,6 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
 
         found += twice(copy, pairs)
         found += rates(copy, pairs)
-    if any(word in copy.lower for word in _MYRIADS):
-        from linter.text.figures.limits import myriads
-
-        found += myriads(copy)
     return tuple(found)
 
 
@@ -79,10 +83,12 @@ def _alone(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreement]:
             yield from conversions(copy, figures)
             measured = True
         if (kind == "percent" and figure[4] > 100) or figure[9] or text[figure[0] - 1] in "-−":
-            from linter.text.figures.limits import is_odd, limits
-
             if is_odd(figure):
                 yield from limits(copy, figure)
+            if figure[9] in _SCALED:
+                yield from myriad(copy, figure)
+        elif kind == "count" and figure[6] in _SCALED:
+            yield from myriad(copy, figure)
 
 
 def _together(
@@ -144,9 +150,31 @@ def _moved(said: Statement) -> bool:
     )
 
 
-def _is_listed(copy: Copy, figure: Quantity) -> bool:
+def _is_listed(copy: Copy, figures: Sequence[Quantity]) -> bool:
     """Whether a sentence's only figure may have bare numbers for its parts."""
-    return figure[7] == "count" and copy.text.startswith((":", ",", " –", " (", "—"), figure[1])
+    figure = figures[0]
+    if figure[7] != "count":
+        return False
+    return copy.text.startswith(_STOPS, figure[1]) and (
+        _LISTED.match(copy.lower, figure[1]) is not None
+    )
+
+
+def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
+    """Whether the figures of a sentence can make arithmetic: two counts alone seldom do."""
+    if len(figures) > 2 or figures[0][7] != "count" or figures[1][7] != "count":
+        return True
+    first, second = figures
+    if copy.lower.endswith(" from ", 0, first[2]) or copy.lower.endswith(_TO, 0, second[2]):
+        return True
+    between = copy.lower[first[1] : second[2]]
+    return (
+        ":" in between
+        or "other" in between
+        or "remaining" in between
+        or _LISTED.search(copy.lower, second[1], second[1] + 40) is not None
+        or _LISTED.match(copy.lower, first[1]) is not None
+    )
 
 
 def _sold(

@@ -41,24 +41,21 @@ _DOWNWARD = (
 _NOUN = rf"(?:{_UP}|{_DOWN}|change|difference)"
 _VERB = rf"(?:{_UPWARD}|{_DOWNWARD}|changed|changing)"
 _SOME = r"(?:[a-z]+(?:-[a-z]+)* ){0,2}?"
-_BY = r"(?:,? by| some| a further| an? [a-z]+| to)?"
+_BY = r"(?:,? by| some| a further| an? [a-z]+)?"
 # What says how great the change is: P per cent, Q points, X times.
 _AFTER = (
     rf"(?:(?:an? |the )?{_SOME}[PQX](?: |-){_SOME}{_NOUN}\b"
-    rf"|(?:an? |the )?{_SOME}{_NOUN} (?:of|by) {_SOME}[PQ]|(?:an? )?(?:{_UP}"
-    rf"|{_DOWN}) [a-z]+ of [PQ]"
+    rf"|(?:an? |the )?{_SOME}{_NOUN} (?:of|by) {_SOME}[PQ]|(?:an? )?{_NOUN} [a-z]+ of [PQ]"
     rf"|(?:up |down )?(?:by )?{_SOME}[PQ](?: (?:more|less|fewer|higher|lower"
     rf"|up|down|bigger|smaller))"
     r"\b|(?:up|down|rising|falling|growing|increasing|climbing|dropping|shrinking) (?:by )?[PQ]"
     r"|X\b(?! of)|an? X\b)"
 )
 _LINK = (
-    r"(?:,|,? [–—-]+|\.\.\.| \()? ?(?:or |and |thus |so |(?:which|that|this|it) (?:is"
-    r"|was|represents?"
-    r"|represented|means?|meant|amounts? to|amounted to|marks?|marked|equals|works out at"
-    r"|translates? (?:in)?to) |representing |marking |making |meaning |equal to "
-    r"|equivalent to |i\.e\. "
-    r"|amounting to |for |what is |in other words,? |about )?"
+    r"(?:,|,? [–—-]+|\.\.\.| \()? ?(?:or |and |thus |so |(?:which|that|this|it) (?:is|was"
+    r"|represents?|represented|means?|meant|amounts? to|amounted to|marks?|marked|equals"
+    r"|works out at|translates? (?:in)?to) |representing |marking |making |meaning |equal to "
+    r"|equivalent to |i\.e\. |amounting to |for |what is |in other words,? |about )?"
 )
 _CLAIM = (
     rf"\)?(?:{_LINK}{_AFTER}|,? or (?:by |up |down )?[PQ]|,? ?[(–—-] ?(?:or "
@@ -134,9 +131,8 @@ _WHEN = (
 _OTHERWISE = (
     r"\b(?:annual(?!ly? meeting)|annually|annuali[sz]ed|averag\w*|compound|(?<!in )(?<!within )(?"
     r"<!over )a year\b(?! (?:ago|earlier"
-    r"|before))|per year|each year|every year|yearly|a month|monthly|per month|each|every|adjust\w*"
-    r"|real terms|inflation|like-for-like|constant|organic\w*|comparable|underlying|seasonal\w*"
-    r"|per capita|cagr|a day|a week|same-store|excluding|stripp\w+|pro rata|weighted)\b"
+    r"|before))|per year|each year|every year|yearly|a month|monthly|per month|each|every"
+    r"|a day|a week|excluding|stripp\w+|pro rata|weighted)\b"
 )
 _CLAUSE = (
     r"\b(?:while|although|whereas|because|who|whose|(?<!compared )with|when (?!it"
@@ -145,7 +141,7 @@ _CLAUSE = (
 _AND = r"(?<!between [12]\d\d\d )\b(?:and|but|as|after|before|so|having|following)\b"
 _AFTERWARDS = rf"\b(?:after|before|following|having|{_NOUN})\b"
 _ADJUSTED = (
-    r"\b(?:seasonal\w*|adjust\w*|real terms|inflation|like-for-like|constant|organic|comparable"
+    r"\b(?:seasonal\w*|adjust\w*|real terms|inflation|like-for-like|constant|organic\w*|comparable"
     r"|underlying|per capita|cagr|compound|annuali[sz]ed|same-store)\b"
 )
 _RANK = r"\b(?:rank\w*|place|spot|seed\w*|position|table|th|odds|score|par|handicap|width|length)\b"

@@ -62,6 +62,12 @@ _HEADS = (
         (2, 1, 3),
     ),
     (
+        r"(C) (?:who )?each (?:paid|gave|got|received|pay|get|donated|cost|earned|spent|won) "
+        r"(M)[^A-Z;:\n]{0,30}?(?:,| and| [–—-]+) ?(?:raising|making|costing|or|for|a total of)"
+        r"[^A-Z;:\n]{0,16}? ?(M)",
+        (3, 1, 2),
+    ),
+    (
         rf"(M){_EACH},? [^A-Z;:()\n]{{0,20}}?(C)[^A-Z;:()\n]{{0,20}}?(?:cost"
         rf"|costs|fetched|raised|came to|come to|brought in|sold for|worth|earned"
         rf"|made|bring|add up to)\b[^A-Z;:()\n]{{0,15}}? (M)",

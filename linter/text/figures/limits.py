@@ -73,7 +73,7 @@ _MAY = (
     r"|exceed\w*|over-?vot\w+"
     r"|short|leverag\w+|shorting|expected|targets?|capacity|prices?|oil|futures"
     r"|effort|relative|supersaturat\w*"
-    r"|gave|giving|give (?!a\b)|growth|more|higher|spike|percentages? add|add up"
+    r"|gave|giving|give (?!a\b)|growth|more(?! than)|higher|spike|percentages? add|add up"
     r"|sum to|typo|claim\w*|normal|average|quota|swing|equity|value)\b"
 )
 _CHANGE = (
@@ -163,28 +163,15 @@ _MYRIADS = (
 )
 
 
-_MYRIAD_WORDS = ("ten thousand", "ten-thousand", "thousand million", "thousand-million",
-                 "thousand billion",
-                     "hundred million", "hundred-million", "hundred thousand million",
-                 "ten million", "ten-million")  # fmt: skip
 _NATIVE = (
     r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|several|a few|ten|[1-9]) hundred million"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|several|a few|[1-9]) thousand million)$"
 )
 
 
-def myriads(copy: Copy) -> Iterator[Disagreement]:
+def myriad(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
     """3,000 ten thousands, 10 thousand million: figures of another way to count."""
-    for word in _MYRIAD_WORDS:
-        at = copy.lower.find(word)
-        while at >= 0:
-            yield from _myriad(copy, at)
-            at = copy.lower.find(word, at + 1)
-
-
-def _myriad(copy: Copy, at: int) -> Iterator[Disagreement]:
-    """Whether a figure stands before words of another way to count."""
-    match = lazily(rf"{_MYRIADS}").search(copy.lower, max(0, at - 16), at + 30)
-    if match and match.start() < at < match.end() and not lazily(_NATIVE).match(match[0]):
+    match = lazily(_MYRIADS).search(copy.lower, max(0, figure.start - 16), figure.end + 12)
+    if match and match.end() > figure.start and not lazily(_NATIVE).match(match[0]):
         found = copy.text[match.start() : match.end()]
         yield Disagreement("myriad", match.span(), (), f"“{found}” counts in ten thousands")

@@ -46,11 +46,12 @@ _END = (
 _COLON = rf"([CM])[^A-Z;:()\n]{{0,50}}?(?::| \(| [–—-]+|—) ?({_LIST})(?=[.;)—]| [–—-]|,|$)"
 _COMMA = (
     rf"([CM])[^A-Z;:()\n]{{0,30}}?(?:,| were| are| was|, including|, among them"
-    rf"|, they were)? (?:made up of |comprising |consisting of |split between )?({_LIST}){_END}"
+    rf"|, they were)? (?:made up of |comprising |consist(?:ing|s|ed) of "
+    rf"|split between )?({_LIST}){_END}"
 )
 _MADE = (
-    rf"([CM])[^A-Z;:()\n]{{0,40}}?,? (?:made up of|comprising|consisting of|which comprises?"
-    rf"|divided into|split into|composed of|split between)(?: of)? ({_LIST}){_END}"
+    rf"([CM])[^A-Z;:()\n]{{0,40}}?,? (?:made up of|comprising|consist(?:ing|s|ed) of"
+    rf"|which comprises?|divided into|split into|composed of|split between)(?: of)? ({_LIST}){_END}"
 )
 _ALL = (
     rf"({_LIST})(?:,|;| [–—-]+|—| \()? ?(?:(?:making|for|or|giving|which makes"
