@@ -60,6 +60,15 @@ def met(document: Document, pairs: str) -> frozenset[tuple[str, str]]:
     return listed.intersection(zip(words, islice(words, 1, None), strict=False))
 
 
+def calling(document: Document) -> frozenset[tuple[str, str]]:
+    """What is ``noted``; all pairs of words in a row where the word index was not asked."""
+    known = document.once(noted)
+    if known is not None:
+        return known
+    words = document.once(sequence)
+    return frozenset(zip(words, islice(words, 1, None), strict=False))
+
+
 def _parted(pair: str) -> tuple[str, str, str]:
     return pair.partition(" ")
 

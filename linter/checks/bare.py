@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any, ClassVar
 
 from linter import patterns
-from linter.analysis import vocabulary
+from linter.analysis import calling
 from linter.document import Document, Kind
 from linter.finding import Finding
 from linter.rule import Needs, Rule
@@ -40,11 +41,14 @@ class BareRule(Rule):
         return (*(frozenset(words or ()) for words in fields), ends)
 
     def needs(self) -> Needs:
-        return Needs(frozenset(self.nouns or ()))
+        pairs = product(self.prepositions or (), self.nouns or ())
+        return Needs(frozenset(), adjacent=frozenset(pairs))
 
     def check(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        for noun in self.plan[0] & document.once(vocabulary):
+        nouns, prepositions = self.plan[:2]
+        pairs = calling(document)
+        for noun in {noun for first, noun in pairs if noun in nouns and first in prepositions}:
             for at in whole(text, noun):
                 start = self._start(text, at)
                 if start >= 0 and self._ends(text, at + len(noun)):

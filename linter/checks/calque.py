@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, ClassVar
 
-from linter.analysis import folded, vocabulary
+from linter.analysis import calling, folded
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Calque
@@ -17,16 +17,15 @@ from linter.text.find import in_address
 
 
 class Form(NamedTuple):
-    """One wrong form: its words beyond the two it is filed under, and how it begins."""
+    """One wrong form, and how it begins."""
 
     form: str
     use: str
     sure: bool
-    others: frozenset[str]
     begins: tuple[str, ...]  # case-folded, in a space and in a hyphen
 
 
-Beside = dict[str, tuple[Form, ...]]  # by the second of the two words
+Beside = dict[str, tuple[Form, ...]]  # by the second of two words in a row
 
 
 class CalqueRule(Rule):
@@ -41,47 +40,36 @@ class CalqueRule(Rule):
     cold: ClassVar[frozenset[str]] = Rule.cold | {"terms"}
 
     terms: tuple[Calque, ...]
-    plan: Shelf[tuple[frozenset[str], Beside]] = NOTHING
+    plan: Shelf[Beside] = NOTHING
 
-    def prepare(self) -> Shelf[tuple[frozenset[str], Beside]]:
-        """Forms by their rarest word, and below it by the next."""
+    def prepare(self) -> Shelf[Beside]:
+        """Forms by the two words in a row that call for them."""
         index: dict[str, dict[str, list[Form]]] = {}
         for term in self.terms:
             for form, sure in _forms(term):
-                begins = _begins(form)
-                for first, second, others in _keys(_words(form)):
-                    filed = Form(form, term.use, sure, others, begins)
+                filed = Form(form, term.use, sure, _begins(form))
+                for first, second in _keys(form):
                     index.setdefault(first, {}).setdefault(second, []).append(filed)
         return Shelf(
             {
-                key: (frozenset(beside), {one: tuple(made) for one, made in beside.items()})
+                key: {one: tuple(made) for one, made in beside.items()}
                 for key, beside in sorted(index.items())
             }
         )
 
     def needs(self) -> Needs:
-        from linter.text.adjacent import of_phrase  # only when rules are compiled
-
-        forms = [_words(form) for term in self.terms for form, _ in _forms(term)]
-        pairs = (of_phrase(words, ("", "s", "es")) for words in forms if len(words) > 1)
-        return Needs(
-            frozenset(key for words in forms if len(words) == 1 for key, _, _ in _keys(words)),
-            adjacent=frozenset().union(*pairs),
-        )
+        forms = (form for term in self.terms for form, _ in _forms(term))
+        return Needs(frozenset(), adjacent=frozenset(key for form in forms for key in _keys(form)))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        words = document.once(vocabulary)
         done: set[str] = set()
-        for _, (seconds, beside) in self.plan.among(words):
-            if seconds.isdisjoint(words):
-                continue
-            for second in seconds & words:
-                for form in beside[second]:
-                    if form.others <= words and form.form not in done:
-                        text = document.once(folded)
-                        if any(begin in text for begin in form.begins):
-                            done.add(form.form)
-                            yield from self._places(document, form)
+        for first, second in calling(document):
+            if first in self.plan:
+                for form in self.plan[first].get(second, ()):
+                    text = document.once(folded)
+                    if form.form not in done and any(begin in text for begin in form.begins):
+                        done.add(form.form)
+                        yield from self._places(document, form)
 
     def _places(self, document: Document, form: Form) -> Iterator[Finding]:
         text = document.text
@@ -101,31 +89,12 @@ def _forms(term: Calque) -> Iterator[tuple[str, bool]]:
             yield form, sure
 
 
-def _words(form: str) -> tuple[str, ...]:
-    """Words as the vocabulary has them."""
+def _keys(form: str) -> frozenset[tuple[str, str]]:
+    """The rarest two words in a row of a form; also with its last word in the plural."""
+    from linter.text.adjacent import of_phrase  # only when rules are compiled
     from linter.text.words import tokens
 
-    return tuple(tokens(form))
-
-
-def _keys(words: tuple[str, ...]) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """The two rarest words of a form, and the rest; also with the last in the plural."""
-    from linter.text.common import rarest  # only when rules are compiled
-
-    first = rarest(words)
-    left = tuple(word for word in words if word != first) or words
-    second = rarest(left)
-    last = words[-1]
-    others = frozenset(words) - {first, second, last}
-    for plural in ("", "s", "es"):
-        ending = last + plural
-        yield (
-            ending if first == last else first,
-            ending if second == last else second,
-            others,
-        )
-        if last not in {first, second}:
-            return
+    return of_phrase(tokens(form), ("", "s", "es"))
 
 
 def _begins(form: str) -> tuple[str, ...]:

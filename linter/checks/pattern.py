@@ -72,7 +72,10 @@ class PatternRule(Rule):
             pairs = packed(adjacent(source) or ())
             words = frozenset() if pairs else required(source).words or frozenset()
             made.append(Piece(regex.compile(source, self.pattern.flags), pairs, words))
-        if any(piece.pairs for piece in made) and all(piece.pairs or piece.words for piece in made):
+        bare = frozenset().union(*(piece.words for piece in made))
+        called = all(piece.pairs or piece.words for piece in made)
+        stated = not self.words or bare <= frozenset(map(str.casefold, self.words))
+        if called and stated and any(piece.pairs for piece in made):
             return tuple(made)
         return (Piece(self.pattern, "", self._by_words().words or frozenset()),)
 

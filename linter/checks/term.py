@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from linter import patterns
-from linter.analysis import folded, vocabulary
+from linter.analysis import calling, folded, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Term
@@ -47,34 +47,34 @@ class TermRule(Rule):
     cold: ClassVar[frozenset[str]] = Rule.cold | {"terms"}
 
     terms: tuple[Term, ...]
-    plan: Shelf[list[Wrong]] = NOTHING
+    plan: tuple[frozenset[str], Shelf[dict[str, list[Wrong]]]] = (frozenset(), NOTHING)
 
-    def prepare(self) -> Shelf[list[Wrong]]:
-        """The wrong forms by the word of each that is rarest in print."""
-        index: dict[str, list[Wrong]] = {}
+    def prepare(self) -> tuple[frozenset[str], Shelf[dict[str, list[Wrong]]]]:
+        """Forms of one word, and all by the two words that call for them; "" for no second."""
+        index: dict[str, dict[str, list[Wrong]]] = {}
         for term in self.terms:
             for form, use in _forms(term):
                 wrong = _wrong(term, form, use)
-                for key in _keys(_words(form)):
-                    index.setdefault(key, []).append(wrong)
-        return Shelf(index)
+                for first, second in _keys(_words(form)):
+                    index.setdefault(first, {}).setdefault(second, []).append(wrong)
+        return frozenset(first for first, beside in index.items() if "" in beside), Shelf(index)
 
     def needs(self) -> Needs:
-        from linter.text.adjacent import of_phrase  # only when rules are compiled
-
-        forms = [_words(form) for term in self.terms for form, _ in _forms(term)]
+        forms = (form for term in self.terms for form, _ in _forms(term))
+        keys = frozenset(key for form in forms for key in _keys(_words(form)))
         return Needs(
-            frozenset(key for words in forms if len(words) == 1 for key in _keys(words)),
-            adjacent=frozenset(
-                pair for words in forms if len(words) > 1 for pair in of_phrase(words)
-            ),
+            frozenset(first for first, second in keys if not second),
+            adjacent=frozenset(pair for pair in keys if pair[1]),
         )
 
     def check(self, document: Document) -> Iterator[Finding]:
         words = document.once(vocabulary)
         done: set[str] = set()
-        for _, forms in self.plan.among(words):
-            for wrong in forms:
+        alone, shelf = self.plan
+        keys = [(word, "") for word in sorted(words & alone)]
+        keys += [pair for pair in calling(document) if pair[0] in shelf]
+        for first, second in keys:
+            for wrong in shelf[first].get(second, ()):
                 # Far cheaper than the pattern: the words, then the string, then once a form.
                 if not wrong.words <= words or words.isdisjoint(wrong.last):
                     continue
@@ -125,12 +125,11 @@ def _words(form: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(form.casefold()))
 
 
-def _keys(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The rarest word of a form, and its plural where the form ends in it."""
-    from linter.text.common import rarest  # only when rules are compiled
+def _keys(words: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """The rarest two words in a row of a form, or its one word; also with its end in the plural."""
+    from linter.text.adjacent import of_phrase  # only when rules are compiled
 
-    key = rarest(words)
-    return (key, key + "s") if key == words[-1] else (key,)
+    return of_phrase(words, ("", "s"))
 
 
 @cache

@@ -3,7 +3,7 @@
 A dictionary of all words of all rules takes longer to load than a draft takes
 to check.  Here words stand as hashes (CRC-32) in one sorted array; two words of
 one hash only make a rule run in vain.  Pairs of words in a row stand under the hash of the
-first; only those whose first word has occurred are ever opened.
+rarer; only those whose rarer word has occurred are ever opened.
 """
 
 from __future__ import annotations
@@ -25,12 +25,21 @@ class WordIndex:
     """Case-folded words, and pairs of them, to numbers of rules.
 
     ``hashes`` is sorted; ``groups[i]`` is the place in ``rules`` of the numbers
-    that the word with ``hashes[i]`` calls.  What lies in ``followers`` from ``ends[i - 1]``
-    to ``ends[i]`` is by place in ``rules`` the words after it, in a row.
+    that the word with ``hashes[i]`` calls.  What lies in ``others`` from ``ends[i - 1]``
+    to ``ends[i]`` is, by place in ``rules``, the words before it (a blank behind them) and
+    after it (a blank before them).
     """
 
     __slots__ = (
-        "_calls", "_ends", "_followers", "_groups", "_hashes", "_idle", "_pairs", "_rules", "_table"
+        "_calls",
+        "_ends",
+        "_groups",
+        "_hashes",
+        "_idle",
+        "_others",
+        "_pairs",
+        "_rules",
+        "_table"
     )  # fmt: skip
 
     def __init__(
@@ -39,14 +48,14 @@ class WordIndex:
         groups: array[int],
         rules: Sequence[tuple[int, ...]],
         ends: array[int],
-        followers: bytes,
+        others: bytes,
     ):
         self._hashes = hashes
         self._groups = groups
         self._rules = rules
         self._ends = ends
-        self._followers = followers
-        self._pairs: dict[tuple[str, str], tuple[int, ...]] = {}  # of first words looked up
+        self._others = others
+        self._pairs: dict[tuple[str, str], tuple[int, ...]] = {}  # of the words looked up
         self._table: set[tuple[str, str]] = set()  # the same: a set meets other things quicker
         self._calls: dict[str, tuple[int, ...]] = {}  # words looked up that call rules
         self._idle: set[str] = set()  # words looked up that call none: most of any text
@@ -61,24 +70,28 @@ class WordIndex:
         by_hash: dict[int, set[int]] = {}
         for word, numbers in words.items():
             by_hash.setdefault(_hash(word), set()).update(numbers)
-        then: dict[int, dict[tuple[int, ...], set[str]]] = {}
+        beside: dict[int, dict[tuple[int, ...], set[str]]] = {}
+        uses: dict[str, int] = {}
+        for word in (word for pair in pairs or () for word in pair):
+            uses[word] = uses.get(word, 0) + 1
         for (first, second), numbers in (pairs or {}).items():
-            by_hash.setdefault(_hash(first), set())
             called = tuple(sorted(set(numbers)))
-            then.setdefault(_hash(first), {}).setdefault(called, set()).add(second)
+            after = uses[first] <= uses[second]
+            key, other = (_hash(first), f" {second}") if after else (_hash(second), f"{first} ")
+            by_hash.setdefault(key, set())
+            beside.setdefault(key, {}).setdefault(called, set()).add(other)
         every = {tuple(sorted(numbers)) for numbers in by_hash.values()}
-        rules = sorted(every.union(*then.values()))
+        rules = sorted(every.union(*beside.values()))
         places = {numbers: place for place, numbers in enumerate(rules)}
         hashes = array("I", sorted(by_hash))
         groups = array("I", (places[tuple(sorted(by_hash[one]))] for one in hashes))
-        ends, followers = array("I"), b""
+        ends, others = array("I"), bytearray()
         for one in hashes:
-            if one in then:
-                followers += marshal.dumps(
-                    [(places[rule], " ".join(sorted(after))) for rule, after in then[one].items()]
-                )
-            ends.append(len(followers))
-        return cls(hashes, groups, rules, ends, followers)
+            if one in beside:
+                listed = [(places[rule], sorted(them)) for rule, them in beside[one].items()]
+                others += marshal.dumps([(place, "\n".join(them)) for place, them in listed])
+            ends.append(len(others))
+        return cls(hashes, groups, rules, ends, bytes(others))
 
     @classmethod
     def unpacked(cls, packed: Packed) -> WordIndex:
@@ -93,7 +106,7 @@ class WordIndex:
         """Plain values for a cache file of this machine."""
         return (
             self._hashes.tobytes(), self._groups.tobytes(), list(self._rules),
-            self._ends.tobytes(), self._followers,
+            self._ends.tobytes(), self._others,
         )  # fmt: skip
 
     def called(self, words: frozenset[str]) -> set[int]:
@@ -130,11 +143,14 @@ class WordIndex:
         return ()
 
     def _open(self, word: str, place: int) -> None:
-        """Enters the pairs that begin with a word."""
+        """Enters the pairs that are filed under a word."""
         start, end = self._ends[place - 1] if place else 0, self._ends[place]
         if start < end:
-            for group, seconds in marshal.loads(self._followers[start:end]):
-                pairs = [(word, second) for second in seconds.split(" ")]
+            for group, others in marshal.loads(self._others[start:end]):
+                pairs = [
+                    (word, other[1:]) if other[0] == " " else (other[:-1], word)
+                    for other in others.split("\n")
+                ]
                 self._pairs.update(dict.fromkeys(pairs, self._rules[group]))
                 self._table.update(pairs)
 

@@ -87,7 +87,9 @@ def _branches(items: Sequence[Item], at: int) -> Adjacent | None:
 
 def weight(pair: tuple[str, str]) -> float:
     """How often a pair may be expected, roughly."""
-    return 100_000 if pair in COMMON_PAIRS else _weight(pair[0]) * _weight(pair[1])
+    if pair in COMMON_PAIRS:
+        return 100_000_000 / (COMMON_PAIRS[pair] + 100)
+    return _weight(pair[0]) * _weight(pair[1])
 
 
 @cache
@@ -119,7 +121,12 @@ def unpacked(pairs: str) -> Adjacent:
 
 
 def of_phrase(words: Sequence[str], plurals: Sequence[str] = ("", "s")) -> Adjacent:
-    """The rarest two words in a row of a phrase, also with its last word in the plural."""
+    """The rarest two words in a row of a phrase, also with its last word in the plural.
+
+    Of a phrase of one word that word, and "".
+    """
+    if len(words) == 1:
+        return frozenset((words[0] + end, "") for end in plurals)
     first, second = min(pairwise(words), key=weight)
     ends = plurals if second is words[-1] else ("",)
     return frozenset((first, second + end) for end in ends)
