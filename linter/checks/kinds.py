@@ -21,6 +21,7 @@ from linter.checks.figures import ConflictRule, VariantRule
 from linter.checks.first_person import FirstPersonRule
 from linter.checks.fused import FusedRule
 from linter.checks.language import LanguageRule
+from linter.checks.listed import ListedRule
 from linter.checks.lowered import LoweredRule
 from linter.checks.mangled import MangledRule
 from linter.checks.metric import MetricRule
@@ -63,6 +64,7 @@ CHECKS: tuple[type[Rule], ...] = (
     FirstPersonRule,
     FusedRule,
     LanguageRule,
+    ListedRule,
     LoweredRule,
     MangledRule,
     MetricRule,
