@@ -25,7 +25,8 @@ _VERBS = (
 )
 _NTH = patterns.pattern(
     r"(?:(?<=[.!?:;] )|(?<=\n)|^|(?<=[.!?][\"”] ))"
-    r"(?:(First|Second|Third|Fourth|Fifth|Sixth|Seventh)(?:ly)?(?=,|:| and foremost)|The (first|second|third|fourth|fifth|sixth|seventh)"
+    r"(?:(First|Second|Third|Fourth|Fifth|Sixth|Seventh)"
+    r"(?:ly)?(?=,|:| and foremost)|The (first|second|third|fourth|fifth|sixth|seventh)"
     rf"(?= (?:{_VERBS})\b))|(?<=[,;] )(?:and )?the (second|third|fourth|fifth|sixth)"
     rf"(?= (?:{_VERBS})\b)|(?<= and )the (third|fourth|fifth|sixth)(?= (?:{_VERBS})\b)"
 )
