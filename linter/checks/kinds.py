@@ -19,6 +19,7 @@ from linter.checks.duplicate import DuplicateRule
 from linter.checks.facts import FactsRule
 from linter.checks.figures import ConflictRule, VariantRule
 from linter.checks.first_person import FirstPersonRule
+from linter.checks.furniture import FurnitureRule
 from linter.checks.fused import FusedRule
 from linter.checks.language import LanguageRule
 from linter.checks.listed import ListedRule
@@ -62,6 +63,7 @@ CHECKS: tuple[type[Rule], ...] = (
     DuplicateRule,
     FactsRule,
     FirstPersonRule,
+    FurnitureRule,
     FusedRule,
     LanguageRule,
     ListedRule,

@@ -1,0 +1,123 @@
+"""Whether a headline, a standfirst, a summary or a caption says what the body says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from linter import patterns
+from linter.text.common import common_words
+from linter.text.figures.context import differing, part
+from linter.text.figures.quantity import Quantity, apart
+from linter.text.figures.restated import stems
+
+_KINDS = frozenset(("money", "percent", "count", "unit", "duration", "age"))
+_FAR = 12  # figures further apart are of different things, if not a thousandfold
+_SHARED = 3  # content words that a piece and a sentence share which speak of one thing
+_PART = 0.34  # and what part these are of the piece's words
+_MOSTLY = 0.75  # with two words, what part they are
+_MOST = 40  # figures of one unit beyond which an article is a table
+_NAME = patterns.pattern(r"(?<![\w’'@#./-])[A-Z][^\W\d_A-Z]{4,}(?![\w@/-]|\.\w)")
+# One word spelt in two ways that are both right: what differs, and what follows.
+_BOTH_RIGHT = patterns.pattern(
+    r"(?:[sz]/[sz] (?:e|i|a|y)|[cs]/[cs] e|(?:re/er|er/re) s?$|u?/u? r|[eo]/[eo] rs?$"
+    r"|e?/e? m|l?/l? (?:e[rd]|ing))"
+)
+
+
+def related(piece: frozenset[str], sentence: str) -> int:
+    """How many content words a piece shares with a sentence that speaks of the same; else 0."""
+    shared = len(piece & stems(sentence))
+    if shared >= max(_SHARED, _PART * len(piece)) or shared >= max(2, _MOSTLY * len(piece)):
+        return shared
+    return 0
+
+
+def contradicted(figure: Quantity, piece: str, body: Sequence[Quantity]) -> Quantity | None:
+    """The body's figure for what a piece of furniture gives another figure for.
+
+    None where any figure of the body, or a sum of its figures, agrees.
+    """
+    if figure.kind not in _KINDS or not figure.unit or part(figure):
+        return None
+    ours = [one for one in body if one.kind == figure.kind and one.unit == figure.unit]
+    if not 0 < len(ours) <= _MOST or any(not apart(figure, one) for one in ours):
+        return None
+    if _is_sum(figure, ours):
+        return None
+    words = stems(piece.lower())
+    best, most = None, 0
+    for one in ours:
+        if one.quoted or part(one) or not _is_close(figure, one):
+            continue
+        start, end = one.sentence
+        sentence = one.copy.lower[start:end]
+        shared = related(words, sentence)
+        if shared > most and not differing(sentence) - differing(piece.lower()):
+            best, most = one, shared
+    return best
+
+
+def _is_close(one: Quantity, other: Quantity) -> bool:
+    if one.value <= 0 or other.value <= 0:
+        return False
+    ratio = max(one.value, other.value) / min(one.value, other.value)
+    return ratio <= _FAR or any(abs(ratio - step) < step * 1e-6 for step in (1e3, 1e6))
+
+
+def _is_sum(figure: Quantity, ours: Iterable[Quantity]) -> bool:
+    """Whether figures of one sentence, or two of any, make or leave the figure."""
+    sentences = defaultdict(list)
+    values = []
+    for one in ours:
+        sentences[one.sentence].append(one.value)
+        values.append(one.value)
+    sums = [sum(group) for group in sentences.values() if len(group) > 1]
+    sums += [sum(values)]
+    sums += [make for a, b in combinations(values, 2) for make in (a + b, abs(a - b))]
+    if figure.unit == "%":
+        sums += [100 - value for value in values]
+    return any(figure.low <= value <= figure.high for value in sums)
+
+
+def misspelt(
+    piece: str, printed: frozenset[str], *, inside: bool = False
+) -> Iterator[tuple[int, int, str]]:
+    """Names of a piece which the body has in a spelling one letter off.
+
+    ``printed``: all words of the copy; ``inside``: those of the piece are among them.
+    Yields start and end in the piece, and the body's spelling.
+    """
+    for match in _NAME.finditer(piece):
+        word = match[0]
+        if (word in printed and not inside) or word.lower() in printed:
+            continue
+        if word.endswith("ing") or word.lower() in common_words():
+            continue
+        near = [
+            other
+            for other in printed
+            if other[0] == word[0] and _is_near(word, other) and other.lower() not in printed
+        ]
+        if len(near) == 1:
+            yield match.start(), match.end(), near[0]
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether one letter is lost, doubled, changed or swapped with the next, inside the word."""
+    if abs(len(one) - len(other)) > 1 or len(other) < 5 or not other.isalpha():
+        return False
+    shorter = min(len(one), len(other))
+    start = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    end = 0
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    cut = one[start : len(one) - end] + "/" + other[start : len(other) - end]
+    if not cut.isascii() or not other[1:].islower():
+        return False
+    if not end:
+        return cut in ("s/z", "z/s")  # Gonzales, Gonzalez; else a plural or an adjective
+    if _BOTH_RIGHT.match(cut + " " + one[len(one) - end :]):
+        return False
+    return len(cut) <= 3 or (len(cut) == 5 and cut[:2] == cut[:2:-1])
