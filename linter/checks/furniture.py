@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from linter.analysis import figures, printed, sentences
+from linter.analysis import figures, lower, printed, sentences
 from linter.document import Document, Kind
 from linter.finding import Finding, Related
+from linter.patterns import pattern
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.span import Span
@@ -22,9 +23,10 @@ _KEYS = (
 )  # fmt: skip
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _LONGEST = 600  # characters; what is longer is a body
-_SMALL = frozenset(
-    "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million"
-    " billion half twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBER = pattern(
+    r"\b(?:\d[\d.,]*|(?:t(?:wo|hree|en|welve|wenty|hirty|housand)|f(?:our|ive|orty|ifty)|s(?:ix|even)"
+    r"(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven|dozens?|hundreds?|half|[mb]illion)\b)"
+    r"(?:[ -]?(?:%|\w+))?"
 )
 
 
@@ -142,10 +144,9 @@ def _said(document: Document, piece: Piece) -> Sequence[Quantity]:
     if piece.start >= 0:
         end = piece.start + len(piece.text)
         return [one for one in document.once(figures) if piece.start <= one.start < end]
-    if not any(char.isdigit() for char in piece.text):
-        words = piece.text.lower().replace("-", " ").split()
-        if _SMALL.isdisjoint(words):
-            return ()
+    small = document.once(lower)
+    if all(match[0] in small for match in _NUMBER.finditer(piece.text.lower())):
+        return ()  # what the body has word for word
     from linter.text.figures import quantities
 
     return quantities(piece.text)

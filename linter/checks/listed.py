@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from linter.analysis import lower, sentences, vocabulary
+from linter.analysis import lower, printed, sentences, vocabulary
 from linter.document import Block, Document, Kind
 from linter.finding import Finding, Related
 from linter.patterns import pattern
@@ -15,8 +15,11 @@ from linter.span import Span
 from linter.text.figures.copy import whole
 from linter.text.figures.listed import ABSTRACT, COUNTS, NOUN, Listed, announced, is_open
 
+_FIRST = frozenset(("First", "Firstly", "The"))
 _THIRD = frozenset(("third", "thirdly"))
-_NUMERIC = pattern(r"(?<![\w.,$£€:/-])(?:[2-9]|1[0-2])(?= [A-Za-z])")
+_BEFORE_DIGITS = ("", " ", "\n", "(")
+_DETERMINERS = ("the ", "its ", "his ", "her ", "their ", "our ", "these ", "those ")
+_AHEAD = 160  # characters after a number in which a colon may announce its list
 _MARKER = pattern(r"(?:^|\n)[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|<li\b", re.IGNORECASE)
 _POINTS = pattern(r"\b(?:following|these|below|here|are|out)\b")
 _LOOSE = pattern(r"(?:least|than|most|up to|over|about|some|first|last|past|next|of the|other) $")
@@ -46,7 +49,7 @@ class ListedRule(Rule):
         if steps is not None:
             yield from self._skipped(document, steps)
         words = present.intersection(COUNTS)
-        for start, end in _numbers(document, words) if words else ():
+        for start, end in _numbers(document, words, steps=bool(steps)):
             if not self.looks_at(document, start):
                 continue
             found = _contradicted(document, start, end, steps or ())
@@ -55,7 +58,8 @@ class ListedRule(Rule):
                 yield self.at(document, *found.number, None, (place,), count=found.length)
 
     def _steps(self, document: Document) -> tuple[tuple[int, int, int], ...] | None:
-        if _THIRD.isdisjoint(document.once(vocabulary)):
+        words = document.once(printed)
+        if _FIRST.isdisjoint(words) or _THIRD.isdisjoint(document.once(vocabulary)):
             return None
         from linter.text.figures.steps import steps
 
@@ -72,20 +76,29 @@ class ListedRule(Rule):
                 yield self.at(document, two.start, two.end, None, (place,), count=2)
 
 
-def _numbers(document: Document, words: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Where numbers from two to twelve stand that may count a list."""
+def _numbers(
+    document: Document, words: frozenset[str], *, steps: bool
+) -> Iterator[tuple[int, int]]:
+    """Where numbers from two to twelve stand beside which there may be a list.
+
+    A colon after it, a determiner before it; with ``steps`` any: the cheap question first.
+    """
     small = document.once(lower)
     for word in words:
-        if word.isdigit():
-            continue
         at = small.find(word)
         while at >= 0:
             end = at + len(word)
-            if small[end : end + 1] == " " and whole(small, at, end):
+            near = steps or small.find(":", end, end + _AHEAD) >= 0
+            if (near or small.endswith(_DETERMINERS, 0, at)) and _stands(small, at, end):
                 yield at, end
             at = small.find(word, end)
-    if any(word.isdigit() for word in words):
-        yield from (match.span() for match in _NUMERIC.finditer(document.text))
+
+
+def _stands(small: str, at: int, end: int) -> bool:
+    """Whether a number is a word of its own, no part of another number."""
+    if small[end : end + 1] != " " or not whole(small, at, end):
+        return False
+    return not small[at].isdigit() or small[at - 1 : at] in _BEFORE_DIGITS
 
 
 def _contradicted(

@@ -18,7 +18,8 @@ _SHARED = 3  # content words that a piece and a sentence share which speak of on
 _PART = 0.34  # and what part these are of the piece's words
 _MOSTLY = 0.75  # with two words, what part they are
 _MOST = 40  # figures of one unit beyond which an article is a table
-_NAME = patterns.pattern(r"(?<![\w’'@#./-])[A-Z][^\W\d_A-Z]{4,}(?![\w@/-]|\.\w)")
+_MARKS = ".,:;!?()[]\"“”‘’'*_–—|…"
+_SHORTEST = 5  # letters of a name: shorter ones are near too many others
 # One word spelt in two ways that are both right: what differs, and what follows.
 _BOTH_RIGHT = patterns.pattern(
     r"(?:[sz]/[sz] (?:e|i|a|y)|[cs]/[cs] e|(?:re/er|er/re) s?$|u?/u? r|[eo]/[eo] rs?$"
@@ -89,11 +90,15 @@ def misspelt(
     ``printed``: all words of the copy; ``inside``: those of the piece are among them.
     Yields start and end in the piece, and the body's spelling.
     """
-    for match in _NAME.finditer(piece):
-        word = match[0]
-        if (word in printed and not inside) or word.lower() in printed:
+    for token in piece.split():
+        if len(token) < _SHORTEST or token[0].islower():
             continue
-        if word.endswith("ing") or word.lower() in common_words():
+        word = token.strip(_MARKS).removesuffix("’s").removesuffix("'s")
+        if len(word) < _SHORTEST or not word[0].isupper() or not word[1:].islower():
+            continue
+        if (word in printed and not inside) or word.lower() in printed or not word.isalpha():
+            continue
+        if word.endswith("ing") or word.lower() in common_words() or token[0] in "@#":
             continue
         near = [
             other
@@ -101,7 +106,8 @@ def misspelt(
             if other[0] == word[0] and _is_near(word, other) and other.lower() not in printed
         ]
         if len(near) == 1:
-            yield match.start(), match.end(), near[0]
+            at = piece.find(word)
+            yield at, at + len(word), near[0]
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -23,6 +23,8 @@ _VERBS = (
     "of|is|was|are|were|has|had|will|would|concerns?|concerned|deals?|covers?|asks?|says?|said|about"
     "|involves?|relates?|comes?|came|on|to|in|reads?|means?|looks?|shows?|calls?|requires?"
 )
+_FIRSTS = ("First,", "First:", "Firstly", "First and foremost", "The first ")
+_THIRDS = ("Third,", "Third:", "Thirdly", "The third ", "the third ")
 _NTH = patterns.pattern(
     r"(?:(?<=[.!?:;] )|(?<=\n)|^|(?<=[.!?][\"”] ))"
     r"(?:(First|Second|Third|Fourth|Fifth|Sixth|Seventh)"
@@ -47,7 +49,9 @@ class Nth(NamedTuple):
 
 
 def steps(text: str) -> list[Nth]:
-    """The steps of a text's enumerations, in order."""
+    """The steps of a text's enumerations, in order; none where there is no first or no third."""
+    if not any(word in text for word in _FIRSTS) or not any(word in text for word in _THIRDS):
+        return []
     return [
         Nth(match.start(), match.end(), _ORDINALS[match[0].lower().split()[-1].removesuffix(",")])
         for match in _NTH.finditer(text)
