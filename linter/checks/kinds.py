@@ -21,6 +21,7 @@ from linter.checks.figures import ConflictRule, VariantRule
 from linter.checks.first_person import FirstPersonRule
 from linter.checks.furniture import FurnitureRule
 from linter.checks.fused import FusedRule
+from linter.checks.gender import GenderRule
 from linter.checks.language import LanguageRule
 from linter.checks.listed import ListedRule
 from linter.checks.lowered import LoweredRule
@@ -30,6 +31,7 @@ from linter.checks.misspelt import MisspeltRule
 from linter.checks.note import NoteRule
 from linter.checks.pairs import PairsRule
 from linter.checks.pattern import PatternRule
+from linter.checks.person_it import PersonItRule
 from linter.checks.place import PlaceRule
 from linter.checks.release import ReleaseRule
 from linter.checks.repetition import RepetitionRule
@@ -65,6 +67,7 @@ CHECKS: tuple[type[Rule], ...] = (
     FirstPersonRule,
     FurnitureRule,
     FusedRule,
+    GenderRule,
     LanguageRule,
     ListedRule,
     LoweredRule,
@@ -74,6 +77,7 @@ CHECKS: tuple[type[Rule], ...] = (
     NoteRule,
     PairsRule,
     PatternRule,
+    PersonItRule,
     PlaceRule,
     ReleaseRule,
     RepetitionRule,

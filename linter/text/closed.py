@@ -39,6 +39,8 @@ CAPITALS: tuple[str, ...] = tuple(
     Was Were Is Are Has Have Had Been Did Does Would Could Says Said Will It They We That
     """.split()
 )
+# Pronouns of one gender that open a sentence.
+GENDERED: tuple[str, ...] = ("He", "She", "His", "Her")
 
 
 class Closed(NamedTuple):
@@ -55,7 +57,7 @@ class Closed(NamedTuple):
 @cache
 def codes() -> dict[str, int]:
     """The code of each word: 1 and up."""
-    return {word: number for number, word in enumerate((*WORDS, *CAPITALS), 1)}
+    return {word: number for number, word in enumerate((*WORDS, *CAPITALS, *GENDERED), 1)}
 
 
 def closed(text: str) -> Closed:
