@@ -37,6 +37,7 @@ from linter.checks.release import ReleaseRule
 from linter.checks.repetition import RepetitionRule
 from linter.checks.script import ScriptRule
 from linter.checks.spelling import NameSpellingsRule
+from linter.checks.spun import SpunRule
 from linter.checks.structure import StructureRule
 from linter.checks.surname import SurnameRule
 from linter.checks.term import TermRule
@@ -83,6 +84,7 @@ CHECKS: tuple[type[Rule], ...] = (
     RepetitionRule,
     ScriptRule,
     NameSpellingsRule,
+    SpunRule,
     StructureRule,
     SurnameRule,
     TermRule,
