@@ -150,7 +150,8 @@ class Vocabulary(Entry):
 class Calque(Entry):
     """A right term and what machines make of it; forms are parted by ``"; "``.
 
-    ``wrong`` forms can be nothing else, ``doubtful`` ones hardly.  No lists: YAML is slow.
+    ``wrong`` forms can be nothing else, ``doubtful`` ones hardly; ``beside`` ones may, where
+    nothing else in the article is so rendered.  No lists: YAML is slow.
     """
 
     tag: ClassVar[str] = "calque"
@@ -158,6 +159,7 @@ class Calque(Entry):
     use: str
     wrong: str = ""
     doubtful: str = ""
+    beside: str = ""
 
     def key(self) -> str:
         return self.use

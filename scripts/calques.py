@@ -44,6 +44,12 @@ class Swaps(NamedTuple):
     near: dict[str, tuple[str, ...]]
 
 
+SAME, NEAR, OTHER = 0, 1, 2  # kinds of sense: much the same, so that no name has it, another
+# How surely a form is wrong: it can be nothing else, hardly anything else, or it counts only beside
+# another form in the same article.
+WRONG, DOUBTFUL, BESIDE = "wrong", "doubtful", "beside"
+
+
 class Term(NamedTuple):
     """A right term; ``name``: one with capitals; ``place``: with parts that make other places."""
 
@@ -97,8 +103,8 @@ def _lines(text: str) -> Iterator[str]:
     return (line.strip() for line in text.splitlines() if line.strip() and line[0] != "#")
 
 
-def swapped(term: Term, swaps: Swaps) -> Iterator[tuple[str, bool]]:
-    """Forms of a term with one or two parts swapped, and whether they can be nothing else.
+def swapped(term: Term, swaps: Swaps) -> Iterator[tuple[str, str]]:
+    """Forms of a term with one or two parts swapped, each with its grade.
 
     A near sense counts only beside another swap in another sense, and not in the names
     of places, whose parts make other places.
@@ -110,28 +116,50 @@ def swapped(term: Term, swaps: Swaps) -> Iterator[tuple[str, bool]]:
     for size in (1, 2):
         for chosen in combinations(places, size):
             for picked in product(*(slots[place] for place in chosen)):
-                odd = sum(odd for _, odd in picked)
+                odd = sum(kind > 0 for _, kind in picked)
                 if not odd or count >= MOST:
                     continue
                 count += 1
                 form = list(parts)
                 for place, (swap, _) in zip(chosen, picked, strict=True):
                     form[place] = swap
-                yield " ".join(form), term.name or len(parts) > 2 or odd > 1
+                yield " ".join(form), _grade(term, form, [kind for _, kind in picked])
 
 
-def _swaps(part: str, swaps: Swaps, term: Term) -> list[tuple[str, bool]]:
-    """What may stand for a word of a term, with its capital and its plural."""
+def _grade(term: Term, form: list[str], kinds: list[int]) -> str:
+    """By how many words of the term have meaning, how many were swapped, and into what.
+
+    Judged on samples: of two words, two ordinary ones may always meet in a name (Domestic
+    Terminal for Home Depot) or a phrase (market studies), but not where one of them has become
+    three (Birthday celebration); a name of three or more with one in another sense is sure.
+    """
+    size = sum(word.lower() not in SMALL for word in term.use.split(" "))
+    longer = len(" ".join(form).split(" ")) > len(term.use.split(" "))
+    if size < 3:
+        if not longer:
+            return BESIDE if len(kinds) > 1 or NEAR in kinds or not term.name else DOUBTFUL
+        return WRONG if term.name and NEAR not in kinds else DOUBTFUL
+    if len(kinds) == 1 and NEAR in kinds:
+        return DOUBTFUL
+    return WRONG
+
+
+def _swaps(part: str, swaps: Swaps, term: Term) -> list[tuple[str, int]]:
+    """What may stand for a word of a term, with its capital and its plural, and the kind of sense.
+
+    ``NEAR`` ones count alone in names that are no places'.
+    """
     lower = part.lower()
     if lower in SMALL:
         return []
     plural = lower not in swaps.odd and lower.endswith("s") and lower[:-1] in swaps.odd
     lower = lower[:-1] if plural else lower
-    found = [(swap, True) for swap in swaps.odd.get(lower, ())]
-    found += [(swap, term.name and not term.place) for swap in swaps.named.get(lower, ())]
-    if term.name and not term.place:
-        found += [(swap, False) for swap in swaps.near.get(lower, ())]
-    return [(_cased(_plural(swap) if plural else swap, part), odd) for swap, odd in found]
+    found = [(swap, OTHER) for swap in swaps.odd.get(lower, ())]
+    alone = term.name and not term.place
+    found += [(swap, NEAR if alone else SAME) for swap in swaps.named.get(lower, ())]
+    if alone:
+        found += [(swap, SAME) for swap in swaps.near.get(lower, ())]
+    return [(_cased(_plural(swap) if plural else swap, part), kind) for swap, kind in found]
 
 
 def _plural(word: str) -> str:
@@ -146,18 +174,27 @@ def _cased(swap: str, part: str) -> str:
 
 def forms(
     terms: Iterable[Term], swaps: Swaps, friends: Mapping[str, list[str]]
-) -> dict[str, dict[str, bool]]:
-    """Right term to wrong forms; True for those that can be nothing else."""
-    found: dict[str, dict[str, bool]] = {}
+) -> dict[str, dict[str, str]]:
+    """Right term to wrong forms, each with its grade."""
+    found: dict[str, dict[str, str]] = {}
     listed = list(terms)
     printed = {term.use.lower(): term.use for term in listed if term.name}
     for use, whole in friends.items():
         for form in whole:
-            found.setdefault(printed.get(use, use), {})[form] = len(words(form)) > 2
+            right = printed.get(use, use)
+            found.setdefault(right, {})[form] = _friend(right, form)
     for term in listed:
-        for form, odd in swapped(term, swaps):
-            found.setdefault(term.use, {}).setdefault(form, odd)
+        for form, grade in swapped(term, swaps):
+            found.setdefault(term.use, {}).setdefault(form, grade)
     return found
+
+
+def _friend(use: str, form: str) -> str:
+    """The grade of a rendering: two words, or two with *of* between them, may well be right."""
+    meant = [word for word in words(form) if word not in SMALL]
+    if use[0].isupper() and form[0].isupper():
+        return WRONG if len(meant) > 2 else DOUBTFUL
+    return DOUBTFUL if len(meant) > 2 else BESIDE
 
 
 def wordnet(folder: Path) -> set[tuple[str, ...]]:
@@ -204,20 +241,20 @@ def inflected(form: str) -> set[tuple[str, ...]]:
 
 
 def kept(
-    found: Mapping[str, Mapping[str, bool]], ordinary: set[tuple[str, ...]], known: set[str]
-) -> dict[str, dict[str, bool]]:
+    found: Mapping[str, Mapping[str, str]], ordinary: set[tuple[str, ...]], known: set[str]
+) -> dict[str, dict[str, str]]:
     """Without forms that are ordinary English, right terms, known already, or of two terms."""
     right = {tuple(words(use)) for use in found}
     fine = ordinary | right
-    left: dict[str, dict[str, bool]] = {}
+    left: dict[str, dict[str, str]] = {}
     taken: set[str] = set()
     for use, wrong in found.items():
-        for form, sure in wrong.items():
+        for form, grade in wrong.items():
             clean = not inflected(form).isdisjoint(fine) or _turned(form, use)
             if clean or form.lower() in known or form.lower() in taken or not _fits(form):
                 continue
             taken.add(form.lower())
-            left.setdefault(use, {})[form] = sure
+            left.setdefault(use, {})[form] = grade
     return left
 
 
@@ -232,18 +269,17 @@ def _turned(form: str, use: str) -> bool:
     return form.islower() and words(form) == words(use)[::-1]
 
 
-def write(found: Mapping[str, Mapping[str, bool]], out: Path, sources: str) -> None:
+def write(found: Mapping[str, Mapping[str, str]], out: Path, sources: str) -> None:
     """One file for each initial letter of the right terms."""
     out.mkdir(parents=True, exist_ok=True)
     shelves: dict[str, list[str]] = {}
     for use in sorted(found, key=lambda one: (one.lower(), one)):
-        sure = "; ".join(sorted(form for form, yes in found[use].items() if yes))
-        rest = "; ".join(sorted(form for form, yes in found[use].items() if not yes))
         letter = use[0].lower() if use[0].isalpha() else "0"
         lines = shelves.setdefault(letter, [])
         lines.append(f'  - use: "{use}"')
-        lines += [f'    wrong: "{sure}"'] if sure else []
-        lines += [f'    doubtful: "{rest}"'] if rest else []
+        for grade in (WRONG, DOUBTFUL, BESIDE):
+            graded = "; ".join(sorted(form for form, one in found[use].items() if one == grade))
+            lines += [f'    {grade}: "{graded}"'] if graded else []
     for letter, lines in shelves.items():
         head = (
             "# What machines make of fixed terms: written by scripts/calques.py, never by hand.\n"
@@ -258,7 +294,7 @@ def known_forms(text: str) -> set[str]:
     return {part.strip().strip("\"'").lower() for one in lists for part in one.split(",")}
 
 
-def generate(folder: Path, clean: Iterable[Path]) -> dict[str, dict[str, bool]]:
+def generate(folder: Path, clean: Iterable[Path]) -> dict[str, dict[str, str]]:
     """All forms that stay, from the tables, WordNet and clean copy."""
     tables = {path.stem: path.read_text(encoding="utf-8") for path in TABLES.glob("*.txt")}
     terms = read_terms(tables["names"], name=True) + read_terms(tables["terms"], name=False)

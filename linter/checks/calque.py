@@ -21,7 +21,7 @@ class Form(NamedTuple):
 
     form: str
     use: str
-    sure: bool
+    grade: str  # wrong, doubtful or beside
     begins: tuple[str, ...]  # case-folded, in a space and in a hyphen
 
 
@@ -32,7 +32,8 @@ class CalqueRule(Rule):
     """Reports forms that machines make of a lexicon's terms, in the plural too.
 
     A form in lower case is looked for in any casing; a capital in it must stand.
-    ``doubtful`` forms are a warning at most.
+    ``doubtful`` forms are a warning at most; ``beside`` forms too, and only where the
+    article has another form.
     """
 
     tag: ClassVar[str] = "calque"
@@ -46,8 +47,8 @@ class CalqueRule(Rule):
         """Forms by the two words in a row that call for them."""
         index: dict[str, dict[str, list[Form]]] = {}
         for term in self.terms:
-            for form, sure in _forms(term):
-                filed = Form(form, term.use, sure, _begins(form))
+            for form, grade in _forms(term):
+                filed = Form(form, term.use, grade, _begins(form))
                 for first, second in _keys(form):
                     index.setdefault(first, {}).setdefault(second, []).append(filed)
         return Shelf(
@@ -62,6 +63,21 @@ class CalqueRule(Rule):
         return Needs(frozenset(), adjacent=frozenset(key for form in forms for key in _keys(form)))
 
     def check(self, document: Document) -> Iterator[Finding]:
+        alone: list[Finding] = []
+        beside: dict[str, list[Finding]] = {}
+        for form in self._present(document):
+            found = list(self._places(document, form))
+            if form.grade != "beside":
+                alone += found
+            elif found:
+                beside[form.use] = beside.get(form.use, []) + found
+        yield from alone
+        if alone or len(beside) > 1:
+            for found in beside.values():
+                yield from found
+
+    def _present(self, document: Document) -> Iterator[Form]:
+        """Forms that the article calls for, each once."""
         done: set[str] = set()
         for first, second in calling(document):
             if first in self.plan:
@@ -69,7 +85,7 @@ class CalqueRule(Rule):
                     text = document.once(folded)
                     if form.form not in done and any(begin in text for begin in form.begins):
                         done.add(form.form)
-                        yield from self._places(document, form)
+                        yield form
 
     def _places(self, document: Document, form: Form) -> Iterator[Finding]:
         text = document.text
@@ -79,14 +95,16 @@ class CalqueRule(Rule):
                 continue
             use = _like(match[0], form.use) + ("" if form.use[-1] == "s" else match["plural"])
             found = self.at(document, start, end, Fix(use), term=use)
-            severity = self.severity if form.sure else min(self.severity, Severity.WARNING)
+            sure = form.grade == "wrong"
+            severity = self.severity if sure else min(self.severity, Severity.WARNING)
             yield found._replace(severity=severity)
 
 
-def _forms(term: Calque) -> Iterator[tuple[str, bool]]:
-    for listed, sure in ((term.wrong, True), (term.doubtful, False)):
+def _forms(term: Calque) -> Iterator[tuple[str, str]]:
+    grades = (("wrong", term.wrong), ("doubtful", term.doubtful), ("beside", term.beside))
+    for grade, listed in grades:
         for form in listed.split("; ") if listed else ():
-            yield form, sure
+            yield form, grade
 
 
 def _keys(form: str) -> frozenset[tuple[str, str]]:

@@ -28,6 +28,7 @@ _WHEN = patterns.pattern(
 _DAYS = patterns.pattern(
     r"(?i)\b(?:on|since|until|by|from|before|after|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) $"
 )
+_WEEKDAY = patterns.pattern(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $")
 _BEFORE = patterns.pattern(r"([A-ZÀ-ÖØ-Þ][\w.’'-]*) $")
 _SURNAME = patterns.pattern(r" ([A-ZÀ-ÖØ-Þ][\w-]+)(['’]s\b|, \d\d\b|[,.;:)]| \w+)?")
 _INITIAL = patterns.pattern(r"\. ([A-ZÀ-ÖØ-Þ][\w-]+)")
@@ -113,8 +114,10 @@ def _month(text: str, start: int, end: int, month: str | None) -> str | None:
         return month
     if dated and re.match(r" \d{1,2}(?:st|nd|rd|th)?, ", text[end : end + 8]):
         return month
+    # A guidebook has its Walk 3; nothing else is called Might 3.
+    when = _WEEKDAY if month == "March" else _DAYS
     day = _DAY.match(text, end) is not None
-    return month if day and _DAYS.search(text, max(start - 14, 0), start) else None
+    return month if day and when.search(text, max(start - 14, 0), start) else None
 
 
 def _initial(text: str, start: int, end: int, letter: str | None) -> str | None:
