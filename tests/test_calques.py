@@ -161,16 +161,37 @@ def script() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("sentence", [*SPUN.strip().splitlines(), *CLEAN.strip().splitlines()])
-def test_sentences(sentence: str, calques: RuleSet) -> None:
+@pytest.mark.parametrize("sentence", SPUN.strip().splitlines())
+def test_renderings_beside_another(sentence: str, calques: RuleSet) -> None:
+    document, expected = marked(f"{sentence} He sells <<large tongue mannequins>>.", EXAMPLES)
+    assert texts(document, calques, "machine-rendered-term") == expected
+
+
+@pytest.mark.parametrize("sentence", CLEAN.strip().splitlines())
+def test_clean_sentences(sentence: str, calques: RuleSet) -> None:
     document, expected = marked(sentence, EXAMPLES)
+    assert texts(document, calques, "machine-rendered-term") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market studies are late.",
+        "Flights leave from the Domestic Terminal. The Domestic Terminal is full.",
+        "She was voted the Greatest Manager of the century.",
+        "The <<deprived faculty>> met; the <<equity minister>> spoke.",
+        "The <<immune gadget>> of the <<Securities and Alternate Fee>> failed.",
+    ],
+)
+def test_what_may_be_right_counts_beside_another(text: str, calques: RuleSet) -> None:
+    document, expected = marked(text, EXAMPLES)
     assert texts(document, calques, "machine-rendered-term") == expected
 
 
 def test_every_part_of_a_term_is_swapped(script: ModuleType) -> None:
     swaps = script.read_swaps("bank: bench / lender\nriver: / brook*, flow\n")
     lower = dict(script.swapped(script.Term("river bank", name=False), swaps))
-    assert lower == {"river bench": False, "brook bench": False}
+    assert lower == {"river bench": "beside", "brook bench": "beside"}
     name = dict(script.swapped(script.Term("River Banks", name=True), swaps))
     assert {"River Benches", "Brook Banks", "Brook Lenders"} <= set(name)
     assert "River Lenders" not in name
@@ -178,12 +199,14 @@ def test_every_part_of_a_term_is_swapped(script: ModuleType) -> None:
 
 def test_what_occurs_in_clean_copy_goes(script: ModuleType, tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<p>Two <b>river</b> benches.</p>", encoding="utf-8")
-    made = {"river bank": {"river bench": False, "bank river": False, "brook bank": False}}
+    made = {"river bank": {"river bench": "wrong", "bank river": "wrong", "brook bank": "wrong"}}
     wanted = {one for form in made["river bank"] for one in script.inflected(form)}
     ordinary = script.seen([tmp_path / "a.html"], wanted)
-    assert script.kept(made, ordinary, set()) == {"river bank": {"brook bank": False}}
+    assert script.kept(made, ordinary, set()) == {"river bank": {"brook bank": "wrong"}}
 
 
 def test_the_lexicon_is_written_as_the_rules_read_it(script: ModuleType, tmp_path: Path) -> None:
-    script.write({"river bank": {"river bench": True, "brook bank": False}}, tmp_path, "us")
-    assert 'wrong: "river bench"' in (tmp_path / "r.yaml").read_text(encoding="utf-8")
+    script.write({"river bank": {"river bench": "wrong", "brook bank": "beside"}}, tmp_path)
+    written = (tmp_path / "r.yaml").read_text(encoding="utf-8")
+    assert 'wrong: "river bench"' in written
+    assert 'beside: "brook bank"' in written
