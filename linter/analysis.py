@@ -73,6 +73,11 @@ def _parted(pair: str) -> tuple[str, str, str]:
     return pair.partition(" ")
 
 
+def cased(document: Document) -> frozenset[str]:
+    """Those of the words as printed that have a capital."""
+    return document.once(printed) - document.once(vocabulary)
+
+
 def closed(document: Document) -> closed_class.Closed:
     """The text's function words, one code a word."""
     return closed_class.closed(document.text)
@@ -80,7 +85,13 @@ def closed(document: Document) -> closed_class.Closed:
 
 def characters(document: Document) -> frozenset[str]:
     """All characters of the case-folded text."""
-    return frozenset("".join(document.once(_used)).casefold())
+    return frozenset(document.once(_used).casefold())
+
+
+def beyond_latin(document: Document) -> bool:
+    """Whether the text has a letter past the Latin ones: Greek, Cyrillic, Chinese."""
+    beyond = () if document.text.isascii() else document.once(_used)
+    return any(char >= "\u0370" and char.isalpha() for char in beyond)
 
 
 def folded(document: Document) -> str:
@@ -98,8 +109,8 @@ def lower(document: Document) -> str:
     return find.same_length_lower(document.text)
 
 
-def _used(document: Document) -> frozenset[str]:
-    return frozenset(document.text)
+def _used(document: Document) -> str:
+    return words.characters(document.text)
 
 
 def _is_plain(document: Document) -> bool:

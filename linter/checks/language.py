@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import ClassVar, Literal
 
 from linter import patterns
-from linter.analysis import language, lead, vocabulary
+from linter.analysis import beyond_latin, language, lead, vocabulary
 from linter.document import Block, Document, Kind
 from linter.finding import Finding
 from linter.rule import Rule
@@ -26,6 +26,7 @@ OTHERS = frozenset(
     " untuk dengan ini mga ang és hogy nem și este pentru je että kanssa và của không yra ir"
     " nav wa na kwa di il il y là là-bas ei er hann är ble".split()
 )
+_OFTEN = (" the ", " to ", " of ", " and ")
 _FOREIGN_LETTERS = patterns.pattern(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]{2}")
 # Bytes of UTF-8 that begin no letter from Greek on: U+0000 to 036F, 2000 to 2FFF, F000 to FFFF.
 _NEAR = bytes([*range(0xCD), 0xE2, 0xEF])
@@ -78,10 +79,17 @@ class LanguageRule(Rule):
 def _may_hold_others(document: Document) -> bool:
     if not document.once(vocabulary).isdisjoint(OTHERS):
         return True
+    if not document.once(beyond_latin):
+        return False
     return len(document.text.encode(errors="replace").translate(None, _NEAR)) > _FEW
 
 
 def _looks_other(text: str, least: int) -> bool:
+    spaces = text.count(" ")
+    if len(text) < 2 * least or (
+        spaces >= least and sum(map(text.count, _OFTEN)) > _COMMON * (spaces + 1)
+    ):
+        return False  # as below, and far cheaper: most passages end here
     words = text.split()
     if len(words) < least:
         # Chinese and Thai do not part words

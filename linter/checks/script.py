@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from linter import patterns
-from linter.analysis import vocabulary
+from linter.analysis import beyond_latin
 from linter.document import Document
 from linter.finding import Finding
 from linter.rule import Rule
@@ -15,8 +15,6 @@ from linter.rule import Rule
 if TYPE_CHECKING:
     from regex import Pattern
 
-# The first letter past the Latin ones (Greek follows); words of them sort before all others.
-_BEYOND_LATIN = "\u0370"
 _GLOSS = patterns.pattern(r"[(\[“\"‘'«《「『:/=]\s*$")
 _GLOSSED = patterns.pattern(r"\s*[)\]”\"’'»》」』(]")
 
@@ -27,9 +25,9 @@ class ScriptRule(Rule):
     tag: ClassVar[str] = "script"
 
     def check(self, document: Document) -> Iterator[Finding]:
-        text = document.text
-        if text.isascii() or max(document.once(vocabulary), default="") < _BEYOND_LATIN:
+        if not document.once(beyond_latin):
             return
+        text = document.text
         for match in self.find(document, _other()):
             start, end = match.span()
             block = document.block_at(start)

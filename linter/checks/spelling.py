@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from linter.analysis import sentences
+from linter.analysis import cased, printed, sentences
 from linter.document import Document, Kind
 from linter.finding import Finding, Fix, Related, Severity
 from linter.lexicon import Organisation, Person, Place
@@ -77,7 +77,8 @@ class NameSpellingsRule(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         best: dict[str, tuple[Spelling, Spelling, str]] = {}
-        for pair in spelling.pairs(document.text, _NO_NAMES):
+        names = document.once(cased) - _NO_NAMES
+        for pair in spelling.pairs(names, document.once(printed)):
             if judged := self._judged(document, pair):
                 right, wrong, _ = judged
                 kept = best.get(wrong.written)
@@ -106,8 +107,6 @@ class NameSpellingsRule(Rule):
         flat = spelling.plain(pair[0]), spelling.plain(pair[1])
         known = [self._known(word) for word in flat]
         if any(known) and spelling.one_family(*flat):
-            return None
-        if any(_is_word(document, word) for word in pair):
             return None
         one = Spelling(pair[0], flat[0], tuple(self._uses(document, pair[0])))
         if not one.uses:
@@ -224,11 +223,6 @@ def _name(word: str, *, before: bool = False) -> str:
     if before and plain != word.rstrip("."):
         return ""  # Google's Kratsios
     return plain
-
-
-def _is_word(document: Document, word: str) -> bool:
-    """Whether the text has it in lower case too: then it is an ordinary word."""
-    return next(whole(document.text, word.lower()), None) is not None
 
 
 def _one_name(document: Document, one: Spelling, other: Spelling) -> bool:

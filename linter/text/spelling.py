@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain, combinations
 from zlib import crc32
 
-from linter import patterns
-from linter.text.names import _UPPER
-
-_CAPITAL = patterns.pattern(rf"[{_UPPER}]\w{{3,}}")
+_GREEK = "\u0370"  # the first letter past the Latin ones
 _MANY = 12  # words with one key: more are no misspellings of each other
 # Letters that another alphabet, or another language's way with it, makes of one sound.
 _CONSONANTS = (
@@ -68,58 +66,48 @@ def umlauts(name: str) -> str:
     return low
 
 
-def pairs(text: str, never: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Capitalised words of a text that a glance takes for one another, each pair once.
+def pairs(cased: frozenset[str], printed: frozenset[str]) -> list[tuple[str, str]]:
+    """Words with a capital that a glance takes for one another, each pair once.
 
-    Of four letters or more, not ALL IN CAPITALS, and none of ``never``.  Rough, and as
-    quick as can be: every article goes through this.
+    ``printed``: all words of the text; what it has in lower case too is no name.
+    Quick as can be: every article goes through this, and mostly ends at the first test.
     """
-    words = [*({*_CAPITAL.findall(text)} - never)]
-    if len(words) < 2:
-        return
-    joined = "\n".join(words)
-    flat = joined.lower().split("\n") if joined.isascii() else [plain(word) for word in words]
-    bones = _bones("\n".join(flat))
-    heads = [word[:4] for word in flat]
-    tails = [word[:1] + word[-3:] for word in flat]
-    ends = [word[-6:] for word in flat]
-    for one, other in _alike([*bones, *heads, *tails, *ends], len(words)):
-        fit = _mixed(words[one]) and _mixed(words[other])
-        if fit and _glance(flat[one], flat[other], same=bones[one] == bones[other]):
-            yield words[one], words[other]
-
-
-def _alike(keys: Sequence[Any], size: int) -> list[tuple[int, int]]:
-    """Which of ``size`` words share a key, two by two; ``keys`` has all first ones, then second."""
-    places = range(len(keys))
-    last = dict(zip(keys, places, strict=True))
-    if len(last) == len(keys):
+    keys = [*chain.from_iterable(map(_keys, cased))]
+    if len({*keys}) == len(keys):
         return []
-    shared = [key for key, at in zip(keys, places, strict=True) if last[key] != at]
-    groups: dict[Any, list[int]] = {key: [] for key in shared}
-    for at, key in enumerate(keys):
-        if key in groups:
-            groups[key].append(at % size)
+    shared = {key for key, times in Counter(keys).items() if times > 1}
+    alike = [word for word in cased if not shared.isdisjoint(_keys(word))]
+    groups: dict[str | bytes, list[str]] = {key: [] for key in shared}
+    for word in sorted(alike):
+        if word.lower() not in printed:
+            for key in shared.intersection(_keys(word)):
+                groups[key].append(word)
     found = {pair for group in groups.values() for pair in combinations(group[:_MANY], 2)}
-    return sorted({(min(pair), max(pair)) for pair in found if pair[0] != pair[1]})
+    return [pair for pair in sorted(found) if _glance(*map(plain, pair))]
 
 
-def _mixed(word: str) -> bool:
-    return word.isalpha() and not word.isupper()
+@lru_cache(maxsize=1 << 13)
+def _keys(word: str) -> tuple[str | bytes, ...]:
+    """What a word has in common with its misspellings, one or other of it; () if it is no name."""
+    begins = word < "a" or (word[0].isupper() and word < _GREEK)
+    if len(word) < 4 or not begins or not word.isalpha() or word.isupper():
+        return ()
+    flat = plain(word)
+    return _bones(flat), *{flat[:4], flat[:1] + flat[-3:], flat[-6:]}
 
 
-def _bones(joined: str) -> list[bytes]:
-    """The consonants of each line, one letter for a sound, none twice running."""
-    raw = joined.encode("ascii", "replace")
+def _bones(flat: str) -> bytes:
+    """The consonants of a folded word, one letter for a sound, none twice running."""
+    raw = flat.encode("ascii", "replace")
     for one, other in _CLUSTERS:
         raw = raw.replace(one, other)
     raw = raw.translate(_BONES, _DROPPED)
     for one, other in _DOUBLES:
         raw = raw.replace(one, other)
-    return raw.split(b"\n")
+    return raw
 
 
-def _glance(one: str, other: str, *, same: bool) -> bool:
+def _glance(one: str, other: str) -> bool:
     """A sieve before any distance: of like length, and not far apart in the middle."""
     short, long = sorted((len(one), len(other)))
     if one == other:
@@ -128,7 +116,7 @@ def _glance(one: str, other: str, *, same: bool) -> bool:
         return False
     if one[0] != other[0] and not first_sound(one, other):
         return short > 7 and window(one, other) < 3
-    return same or window(one, other) < 5
+    return window(one, other) < 5 or _bones(one) == _bones(other)
 
 
 def window(one: str, other: str) -> int:

@@ -18,6 +18,7 @@ def _to_lower_word(byte: int) -> int:
 
 
 _TABLE = bytes(map(_to_lower_word, range(256)))
+_ASCII = bytes(range(0x80))
 _PRINTED = bytes(0x20 if _TABLE[byte] == 0x20 else byte for byte in range(256))
 
 
@@ -49,19 +50,33 @@ def printed(text: str) -> frozenset[str]:
 
 def folded(words: frozenset[str]) -> frozenset[str]:
     """Printed words case-folded: the vocabulary."""
+    joined = "\n".join(words)
+    if joined.isascii():
+        return frozenset(joined.lower().split("\n")) if words else words
     found = set(map(str.casefold, words))
     odd = [word for word in found if not word.isascii()]
-    if odd:  # a folding may put a mark into a word, that divides it
-        found.difference_update(odd)
-        found.update(*map(_WORD.findall, odd))
+    found.difference_update(odd)  # a folding may put a mark into a word, that divides it
+    found.update(*map(_WORD.findall, odd))
     return frozenset(found)
+
+
+def characters(text: str) -> str:
+    """Every character of a text once: a byte that is taken out of all bytes was used."""
+    raw = text.encode("utf-8", "surrogatepass")
+    return _ASCII.translate(None, _ASCII.translate(None, raw)).decode() + _beyond(raw)
+
+
+def _beyond(raw: bytes) -> str:
+    """The characters beyond ASCII, once each."""
+    return "".join(set(raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")))
 
 
 def _rough(text: str, table: bytes = _TABLE) -> list[str]:
     """Words by the table, but those beyond ASCII still with their capitals and marks."""
     if not text.isascii():
-        beyond = "".join(char for char in set(text) if not char.isascii())
-        if not _WORD.search(beyond):  # nothing but marks: each is a "?", and so a space
+        if not _WORD.search(
+            _beyond(text.encode("utf-8", "surrogatepass"))
+        ):  # nothing but marks: each is a "?", and so a space
             return text.encode("ascii", "replace").translate(table).decode("ascii").split()
         for mark in _MARKS:
             text = text.replace(mark, " ")
