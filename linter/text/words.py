@@ -74,9 +74,8 @@ def _beyond(raw: bytes) -> str:
 def _rough(text: str, table: bytes = _TABLE) -> list[str]:
     """Words by the table, but those beyond ASCII still with their capitals and marks."""
     if not text.isascii():
-        if not _WORD.search(
-            _beyond(text.encode("utf-8", "surrogatepass"))
-        ):  # nothing but marks: each is a "?", and so a space
+        beyond = _beyond(text.encode("utf-8", "surrogatepass"))
+        if not _WORD.search(beyond):  # nothing but marks: each is a "?", and so a space
             return text.encode("ascii", "replace").translate(table).decode("ascii").split()
         for mark in _MARKS:
             text = text.replace(mark, " ")
