@@ -18,7 +18,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
-from linter.text import readability, syllables
+from linter.text import readability, syllables, syllables_build
 from linter.text.readability import FORMULAS, measure
 
 ARTICLE = 4400
@@ -27,7 +27,7 @@ COLD = """
 import sys, time, typing, regex
 text = open(sys.argv[1], encoding="utf-8", errors="replace").read()
 times = [time.perf_counter()]
-from linter.text import readability, syllables
+from linter.text import readability, syllables, syllables_build
 times.append(time.perf_counter())
 syllables.table()
 times.append(time.perf_counter())
@@ -108,7 +108,7 @@ def _cold(file: Path, rounds: int) -> None:
 
 
 def _compare(texts: Sequence[str]) -> None:
-    textstat = syllables.offline_textstat()
+    textstat = syllables_build.offline_textstat()
     textstat.syllable_count("loads the dictionary")
     start = time.perf_counter()
     names = {formula: formula.replace("-", "_") for formula in FORMULAS}

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from linter.text import readability, syllables
+from linter.text import readability, syllables, syllables_build
 from linter.text.readability import FORMULAS, measure
 
 LONG = (
@@ -74,7 +74,7 @@ def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def textstat() -> ModuleType:
-    return syllables.offline_textstat()
+    return syllables_build.offline_textstat()
 
 
 @pytest.fixture(scope="module")
@@ -165,7 +165,7 @@ def test_the_table_is_kept_by_version_and_built_once(
     syllables.table()
     (path,) = (cache_folder / "copydesk").iterdir()
     assert all(version(package) in path.name for package in syllables.PACKAGES)
-    monkeypatch.setattr(syllables, "build", None)
+    monkeypatch.setattr(syllables_build, "build", None)
     assert syllables.table.__wrapped__().look("budget") == 4
 
 
@@ -173,7 +173,7 @@ def test_the_table_is_kept_by_version_and_built_once(
 def test_a_damaged_table_is_built_anew(
     tmp_path: Path, data: bytes, monkeypatch: pytest.MonkeyPatch, damage: str
 ) -> None:
-    monkeypatch.setattr(syllables, "build", lambda: data)
+    monkeypatch.setattr(syllables_build, "build", lambda: data)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     path = Path(syllables.table_path() or "")
     path.parent.mkdir()
@@ -197,7 +197,7 @@ def test_without_a_cache_folder_the_table_stays_in_memory(
     tmp_path: Path, data: bytes, monkeypatch: pytest.MonkeyPatch, folder: str
 ) -> None:
     (tmp_path / "a-file").touch()
-    monkeypatch.setattr(syllables, "build", lambda: data)
+    monkeypatch.setattr(syllables_build, "build", lambda: data)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / folder) if folder else "relative")
     monkeypatch.setattr("os.path.expanduser", lambda path: path)
     monkeypatch.chdir(tmp_path)
@@ -230,7 +230,7 @@ def test_textstat_never_asks_nltk(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("nltk.data.find", refuse)
     monkeypatch.setattr("nltk.download", refuse)
-    assert syllables.offline_textstat().syllable_count("Unheard-of budgeteers") == 6
+    assert syllables_build.offline_textstat().syllable_count("Unheard-of budgeteers") == 6
 
 
 def test_a_memo_never_grows_past_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:

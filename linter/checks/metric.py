@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from math import inf
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
-from linter.analysis import lead, sentences
+from linter.analysis import lead
+from linter.checks.prose import (
+    PLACES,
+    SHOWN,
+    Places,
+    alone,
+    hardest,
+    measures,
+    prose,
+    prose_sentences,
+    sections,
+)
 from linter.data import Unfit
-from linter.document import Block, Document, Kind
+from linter.document import Document
 from linter.finding import Finding, Related
 from linter.rule import Rule
-from linter.text.clauses import count_openers, may_pass, passive
-from linter.text.readability import Measures, measure
+from linter.text.clauses import may_pass, passive
+from linter.text.readability import measure
 
-Places = list[tuple[int, int, int]]  # words, start, end
-
-PROSE = (Kind.PARAGRAPH, Kind.QUOTE)  # `in` is ten times faster than a flag's `&`
-_EVEN = 2  # words by which lengths may differ
-_SHORT = 6  # words of a sentence too short to tire
-_NESTING = 25  # words of a sentence that may hold too many clauses
 _UNITS = MappingProxyType({"even-sentences": "sentences", "nested-clauses": "clauses"})
 _OPENING = 5  # words of a sentence that a finding stands on
-SHOWN = 3  # of the hardest sentences
-_CLOSED = (".", "?", "!", "…")
-_QUOTES = "\"'”’)]»"
 
 
 class MetricRule(Rule):
@@ -69,11 +71,11 @@ class MetricRule(Rule):
             raise Unfit("measure", "nothing to hold the measure to: expected `min` or `max`")
         if self.min is not None and self.max is not None and self.min > self.max:
             raise Unfit("min", f"min is {self.min:g}: expected no more than max, {self.max:g}")
-        counted = self.measure in _PLACES or self.measure == "sentence-words"
+        counted = self.measure in PLACES or self.measure == "sentence-words"
         for field, value in (("min", self.min), ("max", self.max)):
             if counted and value is not None and value < 0:
                 raise Unfit(field, f"{field} is {value:g}: expected 0 or more of {self.measure}")
-        if self.each != "article" and self.measure in _PLACES:
+        if self.each != "article" and self.measure in PLACES:
             raise Unfit("each", f"each: {self.measure} is one of the whole article")
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -85,15 +87,15 @@ class MetricRule(Rule):
         if self.each != "article":
             yield from self._parts(document)
             return
-        places = _PLACES.get(self.measure)
+        places = PLACES.get(self.measure)
         if places is not None:
             yield from self._longest(document, document.once(places))
             return
         value = self._value(document)
         if value is None or not self._beyond(value):
             return
-        hard = _hardest(document)
-        hardest = tuple(
+        hard = hardest(document)
+        related = tuple(
             Related(document.span(start, end), f"hard to read: {words} words")
             for words, start, end in hard
         )
@@ -102,7 +104,7 @@ class MetricRule(Rule):
             # Not beside the formulas' finding, nor on the longest sentence: one would go.
             _, start, end = min((one for one in hard if one[1] > start), default=hard[0])
             end = min(end, _skip(document.text, start, _OPENING) - 1)
-        yield self.at(document, start, end, related=hardest, value=value, bound=self._bound(value))
+        yield self.at(document, start, end, related=related, value=value, bound=self._bound(value))
 
     def _value(self, document: Document) -> float | None:
         """The article's; None where it has too little prose to be measured."""
@@ -110,17 +112,15 @@ class MetricRule(Rule):
         if measured.pieces < self.min_words:
             return None
         if self.measure == "sentence-words":
-            found = document.once(_prose_sentences)
+            found = document.once(prose_sentences)
             return sum(words for words, _, _ in found) / len(found)
         return measured.score(self.measure)
 
     def _parts(self, document: Document) -> Iterator[Finding]:
         """The section or paragraph furthest beyond the bound, and the next two."""
         beyond = []
-        for start, end, blocks in (
-            _sections(document) if self.each == "section" else _alone(document)
-        ):
-            text = _prose(document, blocks)
+        for start, end, blocks in sections(document) if self.each == "section" else alone(document):
+            text = prose(document, blocks)
             if text.count(" ") < self.min_words:
                 continue
             measured = measure(text)
@@ -142,7 +142,7 @@ class MetricRule(Rule):
         yield self.at(document, start, end, related=related, value=value, bound=self._bound(value))
 
     def _passives(self, document: Document) -> Iterator[Finding]:
-        places = document.once(_prose_sentences)
+        places = document.once(prose_sentences)
         most = self.max if self.max is not None else inf
         if len(places) < 8 or not may_pass(document.text, len(places) * most / 100):
             return
@@ -187,119 +187,3 @@ def _skip(text: str, start: int, words: int) -> int:
     for _ in range(words):
         start = text.find(" ", start) + 1
     return start
-
-
-def _prose(document: Document, blocks: Iterable[Block]) -> str:
-    """The prose, each block closed by a full stop as the formulas know no other end."""
-    parts = (document.inside(block) for block in blocks if block.kind in PROSE)
-    return " ".join(part if _is_closed(part) else f"{part}." for part in parts)
-
-
-def _is_closed(text: str) -> bool:
-    return text.rstrip(_QUOTES).endswith(_CLOSED)
-
-
-def measures(document: Document) -> Measures:
-    """The counts of an article's prose, which its readability is worked out from."""
-    return measure(_prose(document, document.blocks))
-
-
-def _sections(document: Document) -> list[tuple[int, int, list[Block]]]:
-    """What stands between headings, each on its heading; an article of one has none."""
-    sections: list[list[Block]] = [[]]
-    for block in document.blocks:
-        if block.kind is Kind.HEADING and any(one.kind in PROSE for one in sections[-1]):
-            sections.append([])
-        sections[-1].append(block)
-    return [(one[0].start, one[0].end, one) for one in sections] if len(sections) > 1 else []
-
-
-def _alone(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
-    for block in document.blocks:
-        if block.kind in PROSE:
-            yield (*document.once(sentences).at(block.start), [block])
-
-
-def _prose_sentences(document: Document) -> Places:
-    """All sentences of paragraphs and block quotes; a sentence lies in one block."""
-    text, found = document.text, document.once(sentences)
-    places: Places = []
-    number, last = 0, len(found)
-    starts, ends = found.starts, found.ends
-    for kind, _, block_end, _ in document.blocks:
-        prose = kind in PROSE
-        while number < last and starts[number] < block_end:
-            if prose:
-                start, end = starts[number], ends[number]
-                places.append((text.count(" ", start, end) + 1, start, end))
-            number += 1
-    return places
-
-
-def _paragraphs(document: Document) -> Places:
-    text = document.text
-    return [
-        (text.count(" ", start, end) + 1, start, end)
-        for kind, start, end, _ in document.blocks
-        if kind is Kind.PARAGRAPH
-    ]
-
-
-def _lead_sentence(document: Document) -> Places:
-    """Of the first paragraph that holds one: bylines and datelines come before it."""
-    text = document.text
-    for kind, start, end, _ in document.blocks:
-        if kind is Kind.PARAGRAPH and _is_closed(text[start:end]):
-            first = document.once(sentences).at(start)
-            return [(text.count(" ", *first) + 1, *first)]
-    return []
-
-
-def _even(document: Document) -> Places:
-    """Runs of sentences, in one section, whose lengths differ by no more than two words."""
-    runs: Places = []
-    lengths: list[int] = []
-    begun = last = 0
-    for words, start, end in [*document.once(_prose_sentences), (0, 0, 0)]:
-        near = [*lengths, words]
-        apart = "\n" in document.text[last:start].strip(" ") and document.text[last:start] != "\n"
-        if lengths and (max(near) - min(near) > _EVEN or words < _SHORT or apart):
-            runs.append((len(lengths), begun, last))
-            lengths = []
-        if words >= _SHORT:
-            begun = begun if lengths else start
-            lengths.append(words)
-            last = end
-    return runs
-
-
-def _nested(document: Document) -> Places:
-    """Words that open a subordinate clause, of sentences long enough to hold several."""
-    text = document.text
-    return [
-        (count_openers(text[start:end]), start, end)
-        for words, start, end in document.once(_prose_sentences)
-        if words >= _NESTING
-    ]
-
-
-def _hardest(document: Document) -> Places:
-    """By grade, of the longest few: to measure every sentence would cost as much again."""
-    found = sorted(document.once(_prose_sentences), key=lambda one: -one[0])[: 3 * SHOWN]
-    found.sort(key=lambda one: _grade(document.text[one[1] : one[2]]), reverse=True)
-    return sorted(found[:SHOWN], key=lambda one: one[1])
-
-
-def _grade(sentence: str) -> float:
-    return measure(sentence).score("flesch-kincaid-grade")
-
-
-_PLACES: Mapping[str, Callable[[Document], Places]] = MappingProxyType(
-    {
-        "longest-sentence": _prose_sentences,
-        "longest-paragraph": _paragraphs,
-        "lead-sentence": _lead_sentence,
-        "even-sentences": _even,
-        "nested-clauses": _nested,
-    }
-)

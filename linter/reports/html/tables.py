@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from linter.analysis import figures
-from linter.checks.metric import measures
+from linter.checks.prose import measures
 from linter.document import Document
 from linter.record import NamedTuple
 from linter.reports.html.escape import tag, text
