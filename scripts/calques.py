@@ -141,7 +141,8 @@ def _grade(term: Term, form: list[str], kinds: list[int]) -> str:
 
     Judged on samples: of two words, two ordinary ones may always meet in a name (Domestic
     Terminal for Home Depot) or a phrase (market studies), but not where one of them has become
-    three (Birthday celebration); a name of three or more with one in another sense is sure.
+    three (Birthday celebration); of three or more, one in another sense makes a name sure, and two
+    a phrase.
     """
     size = sum(word.lower() not in SMALL for word in term.use.split(" "))
     longer = len(" ".join(form).split(" ")) > len(term.use.split(" "))
@@ -150,7 +151,7 @@ def _grade(term: Term, form: list[str], kinds: list[int]) -> str:
             single = term.name and not term.place and kinds == [OTHER]
             return DOUBTFUL if single else BESIDE
         return WRONG if term.name and NEAR not in kinds else DOUBTFUL
-    return WRONG if OTHER in kinds else BESIDE
+    return WRONG if kinds.count(OTHER) > (0 if term.name else 1) else BESIDE
 
 
 def _swaps(part: str, swaps: Swaps, term: Term) -> list[tuple[str, int]]:
