@@ -14,6 +14,7 @@ from linter.checks.chain import ChainRule
 from linter.checks.common_noun import CommonNounRule
 from linter.checks.consistency import ConsistencyRule
 from linter.checks.credit import CreditRule
+from linter.checks.cued import CuedRule
 from linter.checks.dates import DatesRule
 from linter.checks.duplicate import DuplicateRule
 from linter.checks.facts import FactsRule
@@ -62,6 +63,7 @@ CHECKS: tuple[type[Rule], ...] = (
     ConflictRule,
     ConsistencyRule,
     CreditRule,
+    CuedRule,
     DatesRule,
     DuplicateRule,
     FactsRule,
