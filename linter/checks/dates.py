@@ -37,10 +37,15 @@ class DatesRule(Rule):
             if not self.looks_at(document, slip.start):
                 continue
             other = document.text[slip.first.start : slip.first.end]
-            place: tuple[Related, ...] = ()
-            if slip.first != (slip.start, slip.end):
-                where = document.span(*slip.first)
-                place = (Related(where, self.related.format(found=other)),)
+            shown = (slip.first, *slip.also)
+            place = tuple(
+                Related(
+                    document.span(*where),
+                    self.related.format(found=document.text[slice(*where)]),
+                )
+                for where in shown
+                if where != (slip.start, slip.end)
+            )
             end = slip.end - document.text.endswith(".", slip.start, slip.end)  # of "2 June."
             found = self.at(document, slip.start, end, None, place, other=other, what=slip.what)
             if not slip.sure:
@@ -78,7 +83,7 @@ def _finder(asks: Asks) -> Callable[[Page], Iterator[Slip]]:
     elif asks == "clock":
         from linter.text.figures.clocks import wrong_durations as find
     elif asks == "age":
-        from linter.text.figures.ages import ages_against_births as find
+        from linter.text.figures.lives import wrong_ages as find
     else:
         from linter.text.figures.ages import two_ages as find
     return find

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from linter import patterns
@@ -23,7 +23,7 @@ _BORN = patterns.pattern(
 )
 _NAME = r"(?P<name>(?:[A-Z][\w’'.-]+ )*[A-ZÀ-Þ][\w-]+(?:[’'][A-Z]\w+)?)"
 # Before an age between commas: its owner's name; after "35-year-old": it too, a role between.
-_OWNER = patterns.pattern(rf"{_NAME},? \(?$")
+_OWNER = patterns.pattern(rf"{_NAME},? \(?(?:aged )?$")
 _OWNED = patterns.pattern(rf" (?:[a-z][\w-]* ){{0,4}}?{_NAME}")
 _LED = patterns.pattern(rf"{_NAME}(?:,|’s|'s| —| –| is| \()(?: now)?(?: (?:an?|the))? $")
 _WORD = patterns.pattern(r"[A-ZÀ-Þ][\w-]+(?:[’'](?!s\b)\w+)?")
@@ -41,7 +41,6 @@ _PAST = patterns.pattern(
     r"\b(?:then|when|at the time|ago|earlier|later|after|once|died|dies|dead|killed|late|as an?"
     r"|turn\w*|would|by the time|at the age)\b"
 )
-_DIED = patterns.pattern(r"\b(?:died|dies|death|killed|passed away)\b")
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof"))
 
 
@@ -143,11 +142,11 @@ def births(page: Page) -> Iterator[Birth]:
         sentence = page.sentence(at)
         if RELATIVES.search(page.lower, sentence.start, moment.end):
             continue
-        names = list(_names(page, Span(sentence.start, at)))
+        names = list(names_in(page, Span(sentence.start, at)))
         yield Birth(moment, names[-1] if names else "")
 
 
-def _names(page: Page, span: Span) -> Iterator[str]:
+def names_in(page: Page, span: Span) -> Iterator[str]:
     """Names of people in a passage: full ones, and surnames of those."""
     names = page.names()
     known = {}
@@ -158,9 +157,8 @@ def _names(page: Page, span: Span) -> Iterator[str]:
             yield known[match[0]]
 
 
-def ages_against_births(page: Page) -> Iterator[Slip]:
+def ages_against_births(page: Page, found: Sequence[Birth]) -> Iterator[Slip]:
     """An age that does not fit a birth, on the article's date or in a year that is printed."""
-    found = list(births(page))
     if not found:
         return
     people = list(aged(page))
@@ -168,7 +166,6 @@ def ages_against_births(page: Page) -> Iterator[Slip]:
         for person in people:
             if _same(page, birth, person):
                 yield from _clash(page, birth, person)
-        yield from _at_death(page, birth)
 
 
 def _same(page: Page, birth: Birth, person: Aged) -> bool:
@@ -180,12 +177,12 @@ def _same(page: Page, birth: Birth, person: Aged) -> bool:
     surname = birth.name.rpartition(" ")[2]
     if person.name and surname:
         return surname in person.name.replace("’s", "").split() and _alone(page, surname)
-    here = {*_names(page, sentence), *_names(page, own)}
+    here = {*names_in(page, sentence), *names_in(page, own)}
     if own == sentence:
         return len(here) <= 1 and (bool(here or person.name) or bool(_HE.search(page.text, *own)))
     near = page.paragraph(birth.moment.start) == page.paragraph(person.start)
     pronoun = _HE.match(page.text, max(own.start, sentence.start))
-    return near and pronoun is not None and len({*_names(page, page.paragraph(own.start))}) == 1
+    return near and pronoun is not None and len({*names_in(page, page.paragraph(own.start))}) == 1
 
 
 def _alone(page: Page, surname: str) -> bool:
@@ -228,28 +225,6 @@ def span_of_age(born: Moment, page: Page) -> tuple[int, int]:
     return low, high
 
 
-def _at_death(page: Page, birth: Birth) -> Iterator[Slip]:
-    """ "born in 1940, she died in 2010 aged 65", all in one sentence."""
-    sentence = page.sentence(birth.moment.start)
-    death = _DIED.search(page.lower, *sentence)
-    if death is None or RELATIVES.search(page.lower, *sentence):
-        return
-    years = [it for it in page.moments_in(sentence) if it.year and it.start > death.start()]
-    ages = [
-        it
-        for it in page.figures()
-        if it.kind == "age" and death.end() <= it.start < sentence.end and not it.qualifier
-    ]
-    if len(years) != 1 or len(ages) != 1 or years[0].year == birth.moment.year:
-        return
-    passed, age = years[0].year - birth.moment.year, ages[0]
-    if len({*_names(page, sentence)}) < 2 and not passed - 1 <= age.value <= passed:
-        what = f"born in {birth.moment.year}, the person was {passed - 1} or {passed} then"
-        where = Span(birth.moment.start, birth.moment.end)
-        places = sorted((Span(age.start, age.end), where))
-        yield Slip(*places[1], places[0], what)
-
-
 def two_ages(page: Page) -> Iterator[Slip]:
     """Two ages of one person: "Yuki Ito, 35, ..." and later "Ms Ito, 37, ..."."""
     if sum(figure.kind == "age" for figure in page.figures()) < 2:
@@ -257,7 +232,7 @@ def two_ages(page: Page) -> Iterator[Slip]:
     people = [
         it
         for it in aged(page)
-        if it.name and it.apart and not is_past(page, page.sentence(it.start))
+        if it.name and it.apart and not is_past(page, page.sentence(it.start), it.end)
     ]
     for first, second in combinations(people, 2):
         if first.value != second.value and _one_person(page, first, second):
@@ -265,9 +240,14 @@ def two_ages(page: Page) -> Iterator[Slip]:
             yield Slip(second.start, second.end, Span(first.start, first.end), what)
 
 
-def is_past(page: Page, sentence: Span) -> bool:
-    """Whether a sentence tells of another time, or of relatives."""
-    past = _PAST.search(page.lower, *sentence) or RELATIVES.search(page.lower, *sentence)
+def is_past(page: Page, sentence: Span, told: int | None = None) -> bool:
+    """Whether a sentence tells of another time, or of relatives; ``told``: where the age ends.
+
+    What "would" be is of another time before the age alone: "Ito, 35, said it would rain".
+    """
+    would = -1 if told is None else page.lower.find(" would ", told, sentence.end)
+    past = _PAST.search(page.lower, sentence.start, sentence.end if would < 0 else would)
+    past = past or RELATIVES.search(page.lower, *sentence)
     return past is not None or any(it.year for it in page.moments_in(sentence))
 
 

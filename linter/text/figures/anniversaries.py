@@ -71,6 +71,9 @@ _RANGE = patterns.pattern(
     rf"(?: (?:{_STINT}))?(?: \w+){{0,3}}?,? (?:\(|lasting |that lasted |which ran )?"
     r"(?:from|between)? ?"
 )
+_AFTER_RANGE = patterns.pattern(
+    rf"\)?,? (?:an? (?:(?:{_STINT}) (?:of|lasting) )?|for |lasting |which lasted )"
+)
 _UNITS = {"year": 1, "decade": 10, "century": 100}
 
 
@@ -97,7 +100,9 @@ def wrong_anniversaries(page: Page) -> Iterator[Slip]:
             continue
         ordinal = page.text[figure.start : figure.end].split(" ")[0].split("-")[0]
         what = f"{ordinal} from {start.year} is {wanted}, not {whens[0][0]}"
-        yield _slip(Span(figure.start, kept.end()), start, what)
+        printed = [it for it in page.moments_in(event) if it.year not in (0, start.year)]
+        also = tuple(Span(it.start, it.end) for it in printed)
+        yield _slip(Span(figure.start, kept.end()), start, what)._replace(also=also)
 
 
 def _slip(figure: Span, start: Moment, what: str) -> Slip:
@@ -117,7 +122,7 @@ def _start_of(page: Page, figure: Quantity, end: int) -> Moment | None:
     paragraph = page.paragraph(figure.start)
     before = page.sentence(max(event.start - 2, paragraph.start))
     starts = list(_starts(page, Span(max(before.start, paragraph.start), event.end)))
-    if figure.unit == "birthday":
+    if figure.unit == "birthday" and not page.lower.endswith("its ", 0, figure.start):
         starts = [it for it in starts if "born" in page.lower[max(it.start - 60, 0) : it.start]]
     return starts[0] if len({it.year for it in starts}) == 1 else None
 
@@ -170,6 +175,28 @@ def wrong_tenures(page: Page) -> Iterator[Slip]:
         if figure.kind == "duration" and figure.unit in _UNITS:
             yield from _against_range(page, figure)
             yield from _against_start(page, figure)
+            yield from _later(page, figure)
+
+
+def _later(page: Page, figure: Quantity) -> Iterator[Slip]:
+    """ "founded in 1950. In 1980, 75 years later, it moved"."""
+    if not page.lower.startswith(" later,", figure.end) or figure.qualifier:
+        return
+    sentence = page.sentence(figure.start)
+    years = [it for it in page.moments_in(sentence) if it.year]
+    if len(years) != 1 or page.lower[years[0].end : figure.lead] != ", ":
+        return
+    paragraph = page.paragraph(figure.start)
+    before = page.sentence(max(sentence.start - 2, paragraph.start))
+    told = [it for it in page.moments_in(before) if it.year]
+    if before == sentence or [*_starts(page, before)] != told or len(told) != 1:
+        return
+    low, high = _years(figure)
+    passed = years[0].year - told[0].year
+    if passed > 0 and not low - 1 <= passed <= high + 1:
+        what = f"from {told[0].year} to {years[0].year} is {passed} years"
+        also = (Span(years[0].start, years[0].end),)
+        yield _slip(Span(figure.start, figure.end), told[0], what)._replace(also=also)
 
 
 def _against_range(page: Page, figure: Quantity) -> Iterator[Slip]:
@@ -211,13 +238,11 @@ def _two_years(
     if figure.end <= place.start:
         joined = _RANGE.fullmatch(page.lower, figure.end, place.start)
         led = page.lower[max(figure.lead - 7, 0) : figure.lead].endswith(
-            ("for ", "the ", "his ", "her ", "its ", " a ", "an ")
+            ("for ", "the ", "his ", "her ", "its ", " a ", "an ", "lasted ", "lasting ")
         )
         return (first, last, place) if joined and led else None
-    between = page.lower[place.end : figure.lead]
-    return (
-        (first, last, place) if between in (", a ", ", for ", ", an ", " for ", ") for ") else None
-    )
+    after = _AFTER_RANGE.fullmatch(page.lower, place.end, figure.lead)
+    return (first, last, place) if after else None
 
 
 def _years(figure: Quantity) -> tuple[float, float]:

@@ -82,7 +82,12 @@ def _alone(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreement]:
 
             yield from conversions(copy, figures)
             measured = True
-        if (kind == "percent" and figure[4] > 100) or figure[9] or text[figure[0] - 1] in "-−":
+        if (
+            (kind == "percent" and figure[3] > 100)
+            or figure[9]
+            or text[figure[0] - 1] in "-−"
+            or text.startswith("minus ", figure[0] - 6)
+        ):
             if is_odd(figure):
                 yield from limits(copy, figure)
             if figure[9] in _SCALED:

@@ -62,7 +62,12 @@ def wrong_weekdays(page: Page) -> Iterator[Slip]:
 def _apart(page: Page, first: Moment, second: Moment) -> Iterator[Slip]:
     """A day of the week and a date that are two moments: "3 March 2026, a Monday"."""
     between = page.text[first.end : second.start]
-    if first.kind == "weekday" and second.kind == "date" and second.weekday < 0:
+    if first.kind == "relative" and second.kind == "date" and second.weekday < 0:
+        day = first.word.rpartition(" ")[2].capitalize()  # "this Sunday, 20 February"
+        if day in DAYS and between in (", ", " "):
+            where = Span(first.end - len(day), first.end)
+            yield from _weekday(page, second, DAYS.index(day), where)
+    elif first.kind == "weekday" and second.kind == "date" and second.weekday < 0:
         if _DAY_FIRST.fullmatch(between):
             yield from _weekday(page, second, first.weekday, Span(first.start, first.end))
     elif first.kind == "date" and second.kind == "weekday" and first.weekday < 0:

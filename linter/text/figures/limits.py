@@ -25,6 +25,14 @@ _PEOPLE = frozenset(
     child woman man adult patient passenger tourist visitor reader listener follower victim refugee
     pupil player fan spectator""".split()
 )
+_THINGS = frozenset(
+    """home house flat car job vehicle ticket book ship plane bus train school hospital shop store
+    branch building seat copy phone computer bike tree cow sheep death injury arrest""".split()
+)
+_COUNTED = (
+    r"\b(?:hired|employed|employs|recruited|carried|killed|injured|arrested|sold|bought|built|made"
+    r"|had|has|have|hosted|held|housed|total of|crowd of|group of|crew of|staff of|about|by) $"
+)
 _SUMMED = r"\b(?:cumulative|combined|total|views|visits|journeys|every|per year|a year|since)\b"
 _OF_ALL = (
     r"turnout|market share|share of the (?:market|vote|votes|poll|electorate)"
@@ -35,7 +43,7 @@ _OF_ALL = (
     r"|employment rate|conviction rate|chance|odds"
 )
 _REACH = (
-    r"(?: [a-z’']+){0,6}? (?:was|is|of|at|to|reached|hit|stood at|rose to|fell to"
+    r"(?:,? [a-z’']+){0,9}?,? (?:was|is|of|at|to|reached|hit|stood at|rose to|fell to"
     r"|exceeded|be|topped|climbed to|"
     r"averaged|had|has|over|with|by|were)(?: a (?:record|staggering|remarkable"
     r"|high of))*(?: (?:about|around|nearly|almost|some|just|only))? $"
@@ -52,6 +60,11 @@ _AFTER_OF_ALL = (
     r"|students|pupils)"
     r"(?= (?:said|voted|say|backed|supported|believe|think|were|had|have|want"
     r"|oppose|support|agree|turned|cast|would|approve|own|live)))"
+)
+_OWNS = r"\b(?:owns?|owned|holds?|held|controls?|controlled|has|have|had|with)(?: an?| about)? $"
+_OWNED = (
+    r" (?:stake|shareholding|holding)\b"
+    r"| of (?:the |its |their |all )?(?:voting )?(?:shares|stock|stakes|voting rights|equity)\b"
 )
 _FALL = (
     r"\b(?:fell|fallen|dropped|declined|plunged|plummeted|slumped|decreased|shrank"
@@ -95,10 +108,11 @@ def limits(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
 def is_odd(figure: Quantity) -> bool:
     """Whether a figure is worth a look: a cheap test that nearly none passes."""
     if figure[7] == "percent":
-        return figure[4] > 100 and figure[6] == "%"
+        return figure[3] > 100 and figure[6] == "%"
     if figure[9]:
         return figure[3] >= 1e9 and figure[3] / _SCALES.get(figure[9].lower(), 1e12) >= 1000
-    return figure[7] == "count" and figure[10].text[figure[0] - 1 : figure[0]] in "-−"
+    sign = figure[10].lower[max(figure[0] - 6, 0) : figure[0]]
+    return figure[7] == "count" and (sign[-1:] in ("-", "−") or sign == "minus ")
 
 
 def _over_all(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
@@ -112,6 +126,7 @@ def _over_all(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
     shares = lazily(rf"\b(?:{_OF_ALL}){_REACH}").search(before) or lazily(_AFTER_OF_ALL).match(
         after
     )
+    shares = shares or (lazily(_OWNS).search(before) and lazily(_OWNED).match(after))
     if shares and not lazily(r"\b(?:by|up|rise|rose|increas\w+|jump\w*|times)\b").search(
         before[-40:]
     ):
@@ -144,10 +159,17 @@ def _too_many(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
 
 
 def _below_none(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
-    """A negative count of people."""
+    """A negative count of people or of what is made, sold or built."""
     text, at = copy.text, figure.start - 1
+    worded = text[at] == " "
+    if worded:
+        at = figure.start - len("minus ")
+        if not lazily(_COUNTED).search(copy.lower, max(at - 20, 0), at):
+            return  # "the squad, minus three players"
     start, end = copy.sentence(figure.start)
-    if figure.unit not in _PEOPLE or at < 2 or text[at - 1] != " " or text[at - 2] == "\n":
+    if at < 2 or text[at - 1] != " " or text[at - 2] == "\n":
+        return
+    if figure.unit not in _PEOPLE and figure.unit not in _THINGS:
         return
     if text[at - 2].isdigit() or lazily(_CHANGE).search(copy.lower, start, end):
         return

@@ -46,6 +46,7 @@ class Slip(NamedTuple):
     first: Span
     what: str
     sure: bool = False
+    also: tuple[Span, ...] = ()  # what else it is counted from
 
 
 class Page(NamedTuple):
