@@ -18,7 +18,7 @@ _CLOSE = 1.5  # figures further apart than this are taken to be of different thi
 _ABOUT = {"money": "sum", "percent": "share", "unit": "measure", "duration": "time"}
 _FAR = 12  # unless one sentence says again what the other does
 _KINDS = frozenset(("money", "percent", "count", "unit", "duration"))
-_TOPICAL = frozenset(("money", "percent", "count"))
+_TOPICAL = _KINDS
 _MOST = 60  # figures of one unit beyond which an article is a table
 
 
@@ -77,13 +77,18 @@ def _of_one_unit(group: Sequence[Quantity], kind_at: Callable[[int], Kind]) -> I
         titled = kind_at(first.start) is Kind.HEADING
         weight = restated(first, second, group, titled=titled)
         if weight:
-            yield _Pair(
-                Conflict(first, second, first.topic or _ABOUT.get(first.kind, first.unit)), weight
-            )
+            yield _Pair(Conflict(first, second, _about(first)), weight)
         elif first.kind in _TOPICAL and (slip or _is_close(first, second)):
             about = _of_one_topic(first, second, group, kind_at, slip and first.style != "")
             if about:
-                yield _Pair(Conflict(first, second, about), 0)
+                yield _Pair(Conflict(first, second, _about(first, about)), 0)
+
+
+def _about(figure: Quantity, topic: str = "") -> str:
+    """What a pair is of, for the message."""
+    if figure.kind in ("unit", "duration"):
+        return _ABOUT[figure.kind]
+    return topic or figure.topic or _ABOUT.get(figure.kind, figure.unit)
 
 
 def _both_listed(first: Kind, second: Kind) -> bool:

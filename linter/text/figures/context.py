@@ -50,7 +50,10 @@ _EVENTS = frozenset(
 )
 _NO_KIND = STOP | {"caught", "opened", "set", "deadly", "fatal", "fierce", "big", "huge", "same"}
 _VAGUE = frozenset(("people", "said", "says", "told", "company", "group", "new", "year", "made"))
-_DEFINITE = patterns.pattern(r"\bthe $")  # "the 14 people who died" were spoken of before
+_DEFINITE = patterns.pattern(
+    r"\bthe (?:turnout of )?$"
+)  # "the 14 people who died" were spoken of before
+_PERIODS = frozenset(("week", "month", "year"))
 _RATES = (" a year", " a month", " a week", " a day", " an hour", " a share", " a head", " per ",
           " each", " apiece", "/")  # fmt: skip
 _STOPS = patterns.pattern(r"[.,;:!?()\n]")
@@ -150,7 +153,15 @@ def same_thing(first: Quantity, second: Quantity, *, slip: bool, known: bool) ->
         return False
     words, others = first.subject, second.subject
     if not slip:
-        if one.differs or two.differs or _two_times(one, two) or (words ^ others) & OPPOSED:
+        news = known and two.differs and _is_news(second)
+        if news:
+            others -= _PERIODS
+        if (
+            one.differs
+            or (two.differs and not news)
+            or _two_times(one, two)
+            or (words ^ others) & OPPOSED
+        ):
             return False
         if _two_events(first, second, words & others):
             return False
@@ -161,7 +172,9 @@ def same_thing(first: Quantity, second: Quantity, *, slip: bool, known: bool) ->
     shared = one.names & two.names
     if len(shared) < 2 and not (one.names <= shared or two.names <= shared):
         return False
-    definite = _DEFINITE.search(second.copy.lower, max(0, second.lead - 6), second.lead) is not None
+    definite = (
+        _DEFINITE.search(second.copy.lower, max(0, second.lead - 18), second.lead) is not None
+    )
     halves = abs(first.value + second.value - 100) < 1  # the two parts of a whole
     if first.kind == "percent" and (halves or not definite):
         return bool(shared - (one.places & two.places))  # the owner, not only what is owned
@@ -169,6 +182,14 @@ def same_thing(first: Quantity, second: Quantity, *, slip: bool, known: bool) ->
         return bool(shared) or len(common) > 1
     common |= (one.words & two.words) - vague
     return bool(shared or common) or (second.kind != "count" and not two.names)
+
+
+def _is_news(quantity: Quantity) -> bool:
+    """Whether "the $3m contract" is told of next month only: the sum is the one of before."""
+    lower, (start, end) = quantity.copy.lower, quantity.sentence
+    if not _DEFINITE.search(lower, max(0, quantity.lead - 18), quantity.lead):
+        return False
+    return not differing(lower[start:end]) - {"next week", "next month", "next year"}
 
 
 def _two_times(one: Context, two: Context) -> bool:

@@ -19,7 +19,8 @@ _NUMBER = patterns.pattern(r"\d+(?:[.,]\d+)*")
 # Who reports a figure says nothing of what it is.
 _REPORTING = frozenset(
     """according account add amount announc authorit claim confirm count data declar describ detail
-    document estimat explain figur file find found give hear heard indicat inform journalist kind
+    document estimat explain figur file find found give going hear
+    heard indicat inform journalist kind
     list lot man mention news note number official paper part person people press put read reach
     reckon record refer repeat report reporter research said say sent set show sort source
     speak spok spoke spokesman spokesperson spokeswoman stand state statement stood sum tally thing
@@ -32,7 +33,7 @@ _CONTRAST = frozenset(
 # In one sentence alone: something more, not the same again; meant and not done; had and not used.
 _NEW = frozenset("then also again too meanwhile elsewhere instead both".split())
 _MEANT = frozenset(
-    "will would shall plan plans planned planning aim aims hope hopes intend intends".split()
+    "will would shall going plan plans planned planning aim aims hope hopes intend intends".split()
 )
 _WANTED = frozenset(
     """want wants wanted need needs needed seek seeks sought demand demands demanded own owns owned
@@ -126,6 +127,7 @@ def restated(
     if len(here & there) < _ENOUGH - 1:
         return 0
     one, two = _clause(contexts, first), _clause(contexts, second)
+    there = _relative(second) or there
     shared = max(len(here & there), len(there & one.all))
     if shared < _ENOUGH + (first.kind in _COMMON):
         return 0
@@ -143,6 +145,23 @@ def restated(
     if any(_is_meant(first, second, other) for other in group):
         return 0
     return shared
+
+
+def _relative(quantity: Quantity) -> frozenset[str]:
+    """The stems of "the 40 shops that Gap Mills will close", of which the sentence tells more."""
+    lower, start, end = quantity.copy.lower, quantity.lead, quantity.end
+    if quantity.kind != "count" or not lower.endswith("the ", 0, start):
+        return frozenset()
+    said = _which().match(lower, end)
+    return stems(f"{quantity.printed} {said[1]}") if said else frozenset()
+
+
+@cache
+def _which() -> re.Pattern[str]:
+    return patterns.pattern(
+        r" (?:that|which|whom) ([^.,;:\n\d]{5,70}?)"
+        r" (?:were|was|are|is|have|had|has|work|live|said)\b"
+    )
 
 
 @cache

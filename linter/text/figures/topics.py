@@ -47,6 +47,14 @@ _BREAK = patterns.pattern(
 )  # punctuation: the words beyond are of something else
 _WORTH = patterns.pattern(r",(?= (?:worth|valued at|priced at|costing) $)")  # "the deal, worth $5m"
 _LEFT, _RIGHT = 9, 7  # words on either side that may say what a figure is of
+# "The strike at the port lasted 12 days", "the tunnel, which is 57 km long": of a named thing.
+_LASTED = patterns.pattern(
+    r"\b(?:the|an?|its|their) (?:[a-z]+ )?(strike|trial|hearing|siege|flight|match|march|walkout"
+    r"|journey|tunnel|bridge|road|railway|line|trail|river|tower|wall|fence|pipeline|canal|pier)"
+    r"(?: (?:at|below|under|across|over|near|between|in) [^,.;:\n\d]{1,40}?)?,?"
+    r"(?: which| that)? (?:lasted|went on for|is|was|measures|stretches)(?: for)? $"
+)
+_LONG = patterns.pattern(r" (long|high|tall|wide|deep)\b")
 _THROUGH = frozenset(
     "of for on to the a an its his her their were was are is have has had been be who also"
     " that which it they he she".split()
@@ -63,7 +71,7 @@ def topic(quantity: Quantity) -> str:
     """
     topics, text = _TOPICS.get(quantity.kind), quantity.copy.text
     if topics is None:
-        return ""
+        return _thing(quantity) if quantity.kind in ("duration", "unit") else ""
     left = _WORTH.sub(" ", text[max(0, quantity.lead - 80) : quantity.lead])
     before = _WORD.findall(_BREAK.split(left)[-1].lower())[-_LEFT:]
     if quantity.kind == "count":
@@ -83,6 +91,18 @@ def topic(quantity: Quantity) -> str:
         ahead.append(word)
     near = [topics[word] for word in (*ahead, *reversed(before)) if word in topics]
     return next((found for found in near if found != "price"), near[0] if near else "")
+
+
+def _thing(quantity: Quantity) -> str:
+    """The thing whose length or time a figure is: "strike", "tunnel long"."""
+    lower, lead = quantity.copy.lower, quantity.lead
+    thing = _LASTED.search(lower, max(0, lead - 90), lead)
+    if thing is None:
+        return ""
+    if quantity.kind == "duration":
+        return thing[1] if lower.endswith(("lasted ", "for "), 0, lead) else ""
+    how = _LONG.match(lower, quantity.end)
+    return f"{thing[1]} {how[1]}" if how else ""
 
 
 def agreed(one: str, two: str) -> str:
