@@ -69,6 +69,11 @@ def calling(document: Document) -> frozenset[tuple[str, str]]:
     return frozenset(zip(words, islice(words, 1, None), strict=False))
 
 
+def called(document: Document) -> frozenset[str]:
+    """The pairs of ``calling``, each as two words and a space."""
+    return frozenset(map(" ".join, calling(document)))
+
+
 def _parted(pair: str) -> tuple[str, str, str]:
     return pair.partition(" ")
 

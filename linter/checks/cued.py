@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, ClassVar
+from itertools import pairwise
+from re import MULTILINE, Pattern
+from typing import ClassVar
 
-from linter.analysis import lower, vocabulary
+from linter import patterns
+from linter.analysis import called, lower, vocabulary
 from linter.document import Document
 from linter.finding import Finding
 from linter.record import NamedTuple
-from linter.rule import Needs, Rule, limit
+from linter.rule import Needs, Rule
 from linter.shelf import NOTHING, Shelf
 
 _REACH = 90  # characters that a match may reach before its cue, or twice that behind it
@@ -32,7 +35,8 @@ class CuedRule(Rule):
     ``choices`` are patterns by their cues: strings in lower case, parted by
     semicolons, one of which every match holds.  A cue that begins with ``#`` stands
     after a digit and a space, one with ``@`` in lower case after a space.  Cues hold
-    at least one whole word.
+    at least one whole word, and words of which the first and last are whole.
+    Patterns are those of ``re``.
     ``(?P<at>...)`` narrows the report.
     """
 
@@ -43,26 +47,30 @@ class CuedRule(Rule):
     plan: Shelf[tuple[Cue, ...]] = NOTHING
 
     def prepare(self) -> Shelf[tuple[Cue, ...]]:
-        """Cues by the rarest word of each."""
+        """Cues by the rarest two words in a row of each, or by their one word."""
+        import re
+
         index: dict[str, list[Cue]] = {}
         for cues, pattern in (self.choices or {}).items():
-            _pattern(pattern)  # a mistake in it is the rule's, not an article's
+            re.compile(pattern)  # a mistake in it is the rule's, not an article's
             for cue in cues.split("; "):
                 sign = cue[0]
                 text = f" {cue[1:]}" if sign in "#@" else cue
                 filed = Cue(text, sign == "#", sign == "@", frozenset(_words(cue)), pattern)
-                index.setdefault(_key(cue), []).append(filed)
+                index.setdefault(" ".join(_key(cue)), []).append(filed)
         return Shelf({key: tuple(cues) for key, cues in sorted(index.items())})
 
     def needs(self) -> Needs:
+        keys = [_key(cue) for cues in self.choices or () for cue in cues.split("; ")]
         return Needs(
-            frozenset(_key(cue) for cues in self.choices or () for cue in cues.split("; "))
+            frozenset(key[0] for key in keys if len(key) == 1),
+            adjacent=frozenset((key[0], key[1]) for key in keys if len(key) == 2),
         )
 
     def check(self, document: Document) -> Iterator[Finding]:
         seen: set[tuple[int, int]] = set()
         words = document.once(vocabulary)
-        for _, cues in self.plan.among(words):
+        for _, cues in self.plan.among(words) + self.plan.among(document.once(called)):
             for cue in cues:
                 if not cue.words <= words:
                     continue
@@ -84,7 +92,6 @@ class CuedRule(Rule):
                     text[block.start : block.end],
                     left,
                     end + 2 * _REACH - block.start,
-                    timeout=limit(text),
                 ):
                     start, stop = match.span("at")
                     if self.looks_at(document, block.start + start):
@@ -99,14 +106,14 @@ def _words(cue: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W\d_]+", cue))
 
 
-def _key(cue: str) -> str:
-    from linter.text.common import rarest  # only when rules are compiled
+def _key(cue: str) -> tuple[str, ...]:
+    """The rarest two words in a row of a cue, or its one word."""
+    from linter.text.adjacent import weight  # only when rules are compiled
 
-    return rarest(_words(cue))
+    words = _words(cue)
+    return min(pairwise(words), key=weight) if len(words) > 1 else words
 
 
 @cache
-def _pattern(source: str) -> Any:
-    import regex
-
-    return regex.compile(source, regex.MULTILINE)
+def _pattern(source: str) -> Pattern[str]:
+    return patterns.pattern(source, MULTILINE)
