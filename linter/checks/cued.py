@@ -111,7 +111,10 @@ def _key(cue: str) -> tuple[str, ...]:
     from linter.text.adjacent import weight  # only when rules are compiled
 
     words = _words(cue)
-    return min(pairwise(words), key=weight) if len(words) > 1 else words
+    if len(words) == 1:
+        return words
+    pairs: list[tuple[str, str]] = list(pairwise(words))
+    return min(pairs, key=weight)
 
 
 @cache
