@@ -63,9 +63,13 @@ class CalqueRule(Rule):
         return Needs(frozenset(), adjacent=frozenset(key for form in forms for key in _keys(form)))
 
     def check(self, document: Document) -> Iterator[Finding]:
+        present = list(self._present(document))
+        sure = any(form.grade != "beside" for form in present)
+        if not sure and len({form.use for form in present}) < 2:
+            return  # nothing for what counts only beside another to stand beside
         alone: list[Finding] = []
         beside: dict[str, list[Finding]] = {}
-        for form in self._present(document):
+        for form in present:
             found = list(self._places(document, form))
             if form.grade != "beside":
                 alone += found
