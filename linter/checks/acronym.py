@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from linter.analysis import cased
 from linter.document import Document, Kind
 from linter.finding import Finding
 from linter.lexicon import Brand, Organisation, Vocabulary
@@ -54,18 +55,28 @@ class AcronymRule(Rule):
         return super().compiled().but(**blank)  # type: ignore[no-any-return]
 
     def check(self, document: Document) -> Iterator[Finding]:
-        text = document.text
-        seen = set(self.plan)
-        for match in _CAPITALS.finditer(text):
-            word = match[0]
-            if word in seen:
+        for word in sorted(_in_capitals(document).difference(self.plan)):
+            if _NUMERAL.fullmatch(word) or _is_explained(document, word):
                 continue
-            start, end = match.span()
-            if _is_shouted(text, start, end) or not self.looks_at(document, start):
-                continue
-            seen.add(word)
-            if not (_NUMERAL.fullmatch(word) or _is_explained(document, word)):
-                yield self.at(document, start, end)
+            found = (at for at in _uses(document.text, word) if self.looks_at(document, at[0]))
+            if first := next(found, None):
+                yield self.at(document, *first)
+
+
+def _in_capitals(document: Document) -> set[str]:
+    """The words of three to six capitals, without a plural's *s*: looked up, not searched."""
+    words = {one.removesuffix("s") for one in document.once(cased) if one[:3].isupper()}
+    return {one for one in words if 3 <= len(one) <= 6 and one.isalpha() and one.isupper()}
+
+
+def _uses(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word in capitals stands as an acronym does."""
+    start = text.find(word)
+    while start >= 0:
+        found = _CAPITALS.match(text, start)
+        if found and found[0] == word and not _is_shouted(text, *found.span()):
+            yield found.span()
+        start = text.find(word, start + 1)
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:

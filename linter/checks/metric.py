@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from math import inf
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
-from linter.analysis import lead
+from linter.analysis import lead, lower
 from linter.checks.prose import (
     PLACES,
     SHOWN,
     Places,
     alone,
     hardest,
+    least_ease,
     measures,
     prose,
     prose_sentences,
@@ -23,7 +25,7 @@ from linter.data import Unfit
 from linter.document import Document
 from linter.finding import Finding, Related
 from linter.rule import Rule
-from linter.text.clauses import may_pass, passive
+from linter.text.clauses import passives
 from linter.text.readability import measure
 
 _UNITS = MappingProxyType({"even-sentences": "sentences", "nested-clauses": "clauses"})
@@ -121,7 +123,7 @@ class MetricRule(Rule):
         beyond = []
         for start, end, blocks in sections(document) if self.each == "section" else alone(document):
             text = prose(document, blocks)
-            if text.count(" ") < self.min_words:
+            if text.count(" ") < self.min_words or self._is_easy(text):
                 continue
             measured = measure(text)
             value = (
@@ -141,15 +143,26 @@ class MetricRule(Rule):
         )
         yield self.at(document, start, end, related=related, value=value, bound=self._bound(value))
 
+    def _is_easy(self, text: str) -> bool:
+        """Whether a text cannot pass the bound, told without measuring it."""
+        if self.measure != "flesch-reading-ease" or self.min is None or self.max is not None:
+            return False
+        return least_ease(text) >= self.min
+
     def _passives(self, document: Document) -> Iterator[Finding]:
         places = document.once(prose_sentences)
         most = self.max if self.max is not None else inf
-        if len(places) < 8 or not may_pass(document.text, len(places) * most / 100):
+        if len(places) < 8:
             return
-        found = [
-            at for words, start, end in places
-            if words > 2 and (at := passive(document.text, start, end))
-        ]  # fmt: skip
+        found: list[tuple[int, int]] = []
+        passed = passives(document.text, document.once(lower), len(places) * most / 100)
+        ends = [end for _, _, end in places]
+        last = -1
+        for start, end in passed:
+            number = bisect_right(ends, start)
+            if number > last and number < len(ends) and _holds(places[number], start, end):
+                found.append((start, end))
+                last = number
         found = [at for at in found if self.looks_at(document, at[0])]
         value = 100 * len(found) / len(places)
         if found and self._beyond(value):
@@ -180,6 +193,12 @@ class MetricRule(Rule):
         if self.min is not None and value < self.min:
             return self.min
         return self.max if self.max is not None and value > self.max else None
+
+
+def _holds(place: tuple[int, int, int], start: int, end: int) -> bool:
+    """Whether a sentence, of three words or more, has that in it."""
+    words, opens, closes = place
+    return words > 2 and opens <= start and end <= closes
 
 
 def _skip(text: str, start: int, words: int) -> int:

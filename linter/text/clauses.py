@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from linter.patterns import pattern
 
 OPENERS = frozenset(
@@ -40,12 +42,20 @@ def count_openers(sentence: str) -> int:
     return sum(map(is_opener, sentence.replace(",", " ").lower().split()))
 
 
-def may_pass(text: str, count: float) -> bool:
-    """Whether a text has that many forms of *be*: a passive needs one."""
-    return sum(map(text.count, _BE)) > count
+def passives(text: str, lower: str, count: float) -> list[tuple[int, int]]:
+    """All passives of a text, ``was built``, in order; none if they cannot be more than count.
+
+    ``lower`` is the text in lower case, every offset kept.  A passive needs a form of
+    *be*, which is found by plain searches: a pattern is tried only there.
+    """
+    if sum(map(lower.count, _BE)) <= count:
+        return []
+    found = (_PASSIVE.match(text, at + 1) for form in _BE for at in _places(lower, form))
+    return sorted(match.span() for match in found if match)
 
 
-def passive(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The first passive between two offsets, ``was built``."""
-    found = _PASSIVE.search(text, start, end)
-    return found.span() if found else None
+def _places(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
