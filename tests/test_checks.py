@@ -16,6 +16,7 @@ from linter.finding import Finding
 from linter.readers import read
 from linter.rule import Examples, Rule
 from linter.ruleset import ruleset
+from linter.ruleset.load import Source, load
 from linter.text.readability import FORMULAS
 
 SENTENCE = "The river rose by three metres in one night and took the old bridge with it."
@@ -151,3 +152,16 @@ def test_foreign_articles() -> None:
     assert [one.message for one in findings(rule, f"{SPANISH} {more}")] == ["es"]
     assert [one.message for one in findings(rule, f"---\nlang: fr-CA\n---\n{SENTENCE}")] == ["fr"]
     assert findings(rule, SENTENCE) == ()
+
+
+def test_a_bad_pattern_of_a_cue_is_the_rules_mistake() -> None:
+    rule = """\
+check: cued
+message: no
+why: It is. So it is.
+choices: {in the: "(?P<at>in the"}
+examples: {bad: ["<<in the>> house"], good: [at home]}
+"""
+    (mistake,) = load([Source("rules/style/cue.yaml", "style", "cue", rule)]).mistakes
+    said = "bad pattern '(?P<at>in the': missing ), unterminated subpattern at position 0"
+    assert str(mistake) == f"rules/style/cue.yaml:1:1: {said}"

@@ -36,8 +36,8 @@ class CuedRule(Rule):
     semicolons, one of which every match holds.  A cue that begins with ``#`` stands
     after a digit and a space, one with ``@`` in lower case after a space.  Cues hold
     at least one whole word, and words of which the first and last are whole.
-    Patterns are those of ``re``.
-    ``(?P<at>...)`` narrows the report.
+    Patterns are those of ``re`` and have no time limit: each looks at a few hundred
+    characters only.  ``(?P<at>...)`` is what is reported.
     """
 
     tag: ClassVar[str] = "cued"
@@ -52,7 +52,10 @@ class CuedRule(Rule):
 
         index: dict[str, list[Cue]] = {}
         for cues, pattern in (self.choices or {}).items():
-            re.compile(pattern)  # a mistake in it is the rule's, not an article's
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise ValueError(f"bad pattern {pattern!r}: {error}") from None
             for cue in cues.split("; "):
                 sign = cue[0]
                 text = f" {cue[1:]}" if sign in "#@" else cue

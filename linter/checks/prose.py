@@ -73,7 +73,7 @@ def least_ease(text: str) -> float:
     """What a text's Flesch reading ease is hardly ever below, from counts that cost little.
 
     A word has 0.33 syllables for each of its characters, in the middle of 1,600 sections
-    and paragraphs, and 0.36 in the hardest of them: ``_DENSE`` is beyond that.
+    and paragraphs, nearly all below 0.36: ``_DENSE`` is beyond that.
     """
     words = text.count(" ") + 1
     ends = text.count(". ") + text.count("? ") + text.count("! ") + 1
