@@ -157,7 +157,7 @@ def test_foreign_articles() -> None:
 def test_a_bad_pattern_of_a_cue_is_the_rules_mistake() -> None:
     rule = """\
 check: cued
-message: no
+message: a cue
 why: It is. So it is.
 choices: {in the: "(?P<at>in the"}
 examples: {bad: ["<<in the>> house"], good: [at home]}
