@@ -1,8 +1,7 @@
 """Shared word lists: what an entry of each kind holds.
 
-A lexicon is a YAML file in ``rules/lexicon/`` (or a newsroom's own) that names
-its kind of entry.  A newsroom's file of the same name adds to ours.  An entry
-that states a fact carries its ``source``, or its file does.
+A lexicon is a YAML file in ``rules/lexicon/`` (or a newsroom's own, which adds to ours
+of that name) that names its kind of entry.  A fact's entry or file has a ``source``.
 """
 
 from __future__ import annotations
