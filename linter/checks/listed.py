@@ -6,22 +6,25 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from linter.analysis import lower, printed, sentences, vocabulary
+from linter.analysis import figures, lower, printed, sentences, vocabulary
 from linter.document import Block, Document, Kind
 from linter.finding import Finding, Related
 from linter.patterns import pattern
 from linter.rule import Needs, Rule
 from linter.span import Span
 from linter.text.figures.copy import whole
-from linter.text.figures.listed import ABSTRACT, COUNTS, NOUN, Listed, announced, is_open
+from linter.text.figures.counted import ABSTRACT, COUNTS, GROUPS, TIMES
+from linter.text.figures.items import is_open
+from linter.text.figures.listed import NOUN, Listed, announced, may_begin
 
-_FIRST = frozenset(("First", "Firstly", "The"))
-_THIRD = frozenset(("third", "thirdly"))
-_BEFORE_DIGITS = ("", " ", "\n", "(")
-_DETERMINERS = ("the ", "its ", "his ", "her ", "their ", "our ", "these ", "those ")
-_AHEAD = 160  # characters after a number in which a colon may announce its list
+_FIRST = frozenset(("first", "firstly"))
+_THIRD = frozenset(("third", "thirdly", "fourth", "fourthly", "fifth"))
+_SECOND = frozenset(("Second", "Secondly"))
+_WORDS = frozenset(COUNTS).union(GROUPS)
+_TITLE = 70  # characters of a line above a list that need not end with a colon
 _MARKER = pattern(r"(?:^|\n)[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|<li\b", re.IGNORECASE)
 _POINTS = pattern(r"\b(?:following|these|below|here|are|out)\b")
+_LEADS_ON = frozenset("to by we you they can could must should will and for with that in".split())
 _LOOSE = pattern(r"(?:least|than|most|up to|over|about|some|first|last|past|next|of the|other) $")
 
 
@@ -41,15 +44,13 @@ class ListedRule(Rule):
     lone: str  # what is said of a first beside a third
 
     def needs(self) -> Needs:
-        return Needs(_THIRD.union(COUNTS))
+        return Needs(_THIRD.union(_WORDS))
 
     def check(self, document: Document) -> Iterator[Finding]:
-        present = document.once(vocabulary)
         steps = self._steps(document)
         if steps is not None:
             yield from self._skipped(document, steps)
-        words = present.intersection(COUNTS)
-        for start, end in _numbers(document, words, steps=bool(steps)):
+        for start, end in _numbers(document, steps=bool(steps)):
             if not self.looks_at(document, start):
                 continue
             found = _contradicted(document, start, end, steps or ())
@@ -58,8 +59,10 @@ class ListedRule(Rule):
                 yield self.at(document, *found.number, None, (place,), count=found.length)
 
     def _steps(self, document: Document) -> tuple[tuple[int, int, int], ...] | None:
-        words = document.once(printed)
-        if _FIRST.isdisjoint(words) or _THIRD.isdisjoint(document.once(vocabulary)):
+        words = document.once(vocabulary)
+        if _FIRST.isdisjoint(words):
+            return None
+        if _THIRD.isdisjoint(words) and _SECOND.isdisjoint(document.once(printed)):
             return None
         from linter.text.figures.steps import steps
 
@@ -76,29 +79,27 @@ class ListedRule(Rule):
                 yield self.at(document, two.start, two.end, None, (place,), count=2)
 
 
-def _numbers(
-    document: Document, words: frozenset[str], *, steps: bool
-) -> Iterator[tuple[int, int]]:
-    """Where numbers from two to twelve stand beside which there may be a list.
+def _numbers(document: Document, *, steps: bool) -> Iterator[tuple[int, int]]:
+    """Where counts from two to twelve, and groups, stand beside which there may be a list.
 
-    A colon after it, a determiner before it; with ``steps`` any: the cheap question first.
+    With ``steps`` any: the cheap question first.
     """
-    small = document.once(lower)
-    for word in words:
-        at = small.find(word)
+    text = document.text
+    for figure in document.once(figures):
+        if figure.kind != "count" or not 2 <= figure.value <= 12 or figure.qualifier:
+            continue
+        start, end = figure.start, text.find(" ", figure.start, figure.end)
+        if end < 0 or text[start:end].lower() not in COUNTS:
+            continue
+        if steps or may_begin(text, start, end) or _is_title(document, start, end):
+            yield start, end
+    for word in document.once(vocabulary).intersection(GROUPS):
+        at = document.once(lower).find(word)
         while at >= 0:
             end = at + len(word)
-            near = steps or small.find(":", end, end + _AHEAD) >= 0
-            if (near or small.endswith(_DETERMINERS, 0, at)) and _stands(small, at, end):
+            if whole(document.once(lower), at, end) and may_begin(text, at, end):
                 yield at, end
-            at = small.find(word, end)
-
-
-def _stands(small: str, at: int, end: int) -> bool:
-    """Whether a number is a word of its own, no part of another number."""
-    if small[end : end + 1] != " " or not whole(small, at, end):
-        return False
-    return not small[at].isdigit() or small[at - 1 : at] in _BEFORE_DIGITS
+            at = document.once(lower).find(word, end)
 
 
 def _contradicted(
@@ -109,14 +110,28 @@ def _contradicted(
     text = document.text
     if _LOOSE.search(text, max(sentence.start, start - 10), start):
         return None
-    if text[sentence.end - 1 : sentence.end] == ":" or text[sentence.end : sentence.end + 1] == ":":
+    ends = text[sentence.end - 8 : sentence.end + 1]
+    if ":" in ends[-2:] or "follow" in ends or _is_title(document, start, end):
         return _below(document, start, end, sentence)
     found = announced(text, start, end, sentence)
-    if found is None and steps:
-        from linter.text.figures.steps import Nth, told
+    if found is None and text[start:end].lower() in COUNTS:
+        from linter.text.figures.steps import Nth, one_and_other, told
 
-        found = told(text, start, end, sentence, [Nth(*step) for step in steps])
+        numbered = [Nth(*step) for step in steps]
+        found = told(text, start, end, sentence, numbered) if numbered else None
+        return found or one_and_other(text, start, end, sentence)
     return found
+
+
+def _is_title(document: Document, start: int, end: int) -> bool:
+    """Whether a number stands in a line right above a list which has no full stop."""
+    text = document.text
+    close = text.find("\n", end, end + _TITLE)
+    if close < 0 or text[close - 1] in ".?!:":
+        return False
+    blocks = document.blocks
+    number = blocks.index(document.block_at(start)) + 1
+    return number < len(blocks) and blocks[number].kind is Kind.ITEM
 
 
 def _below(document: Document, start: int, end: int, sentence: Span) -> Listed | None:
@@ -126,17 +141,32 @@ def _below(document: Document, start: int, end: int, sentence: Span) -> Listed |
     block = document.block_at(start)
     if noun is None or noun.end() > sentence.end or sentence.end < block.end - 1:
         return None
-    said = text[sentence.start : sentence.end]
-    if noun[1] not in ABSTRACT and not _POINTS.search(said.lower()):
-        return None
+    said, titled = text[sentence.start : sentence.end], text[sentence.end - 1] not in ":."
     others = [word for word in said.lower().replace(":", "").split() if word in COUNTS]
     if len(others) > 1 or is_open(said):
         return None
     items = _items(document, block)
-    count = COUNTS[text[start:end].lower()]
+    if noun[1] not in ABSTRACT and (titled or not _are_counted(document, noun, said, items)):
+        return None
+    count = COUNTS.get(text[start:end].lower(), 0)
     if len(items) < 2 or len(items) == count or len(items) > 3 * count:
         return None
+    if titled and abs(len(items) - count) > 2:
+        return None  # what is below the heading, but not what it counts
     return Listed(Span(start, end), Span(items[0].start, items[-1].end), len(items))
+
+
+def _are_counted(document: Document, noun: re.Match[str], said: str, items: list[Block]) -> bool:
+    """Whether the items below are what the noun counts: it ends the line, or they are names."""
+    text = document.text
+    if noun[1] in TIMES:
+        return False
+    if _POINTS.search(said.lower()) or text.startswith(":", noun.end()):
+        return True
+    if said.rstrip(":.").rpartition(" ")[2] in _LEADS_ON:
+        return False
+    shown = [text[block.start : block.end] for block in items]
+    return all(item[:1].isupper() and item.count(" ") < 4 and item.istitle() for item in shown)
 
 
 def _items(document: Document, above: Block) -> list[Block]:
