@@ -66,7 +66,7 @@ def test_moment(row: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["2,019 people", "$2019", "May I?", "They may march.", "It won 3-1.", "v1.2019", "Mayor",
-     "1850%", "Section 1990a"],
+     "1850%", "Section 1990a", "While this may rain", "half of it", "days before"],
 )  # fmt: skip
 def test_no_moment(text: str) -> None:
     assert moments(text) == ()

@@ -86,12 +86,12 @@ def quantities(text: str | Copy, words: Collection[str] | None = None) -> tuple[
 def _digits(copy: Copy) -> Iterator[Quantity]:
     """What runs of digits are part of."""
     for match in _figures().finditer(copy.lower):
-        run = match[1]
-        start, end = match.span(1)
+        run, letters = match.group(1, 2)
+        if letters and letters not in LETTERS:
+            continue  # 18F, 4G
         if len(run) == 4 and run[0] in "12" and _is_year(copy, match):
             continue
-        if match[2] and match[2] not in LETTERS:
-            continue  # 18F, 4G
+        start, end = match.span(1)
         number = _number(run, start, end)
         if number is None:
             continue

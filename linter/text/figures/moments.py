@@ -43,21 +43,31 @@ _MOMENT = (
     r")"
 )
 _DIGITS = regex.compile(r"[0-9]+")
-_NAMED = frozenset(
-    "january february march april may june july august september october november december jan feb"
-    " mar apr jun jul aug sep sept oct nov dec first second third fourth final q1 q2 q3 q4 h1"
-    " h2".split()
-).union(WEEKDAYS)
+_MONTH_NAMES = (
+    "January February March April May June July August September October November December"
+).split()
+_DATED = {name.lower(): name for name in (*_MONTH_NAMES, *map(str.capitalize, WEEKDAYS))}
+# What begins a moment by its capital; all else that does begins with a digit.
+_NAMED = _DATED | {
+    name.lower(): name
+    for name in "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Q1 Q2 Q3 Q4 H1 H2".split()
+}
+_AFTER_DAY = frozenset("JFMASONDoap")  # 3 March, 3 of March, 3 am
+_AFTER_DIGITS = frozenset("snrtap-–.:")  # 1st, 3pm, 4-6 March, 3.30pm, 15:30
+_NO_MOMENT = frozenset("_0123456789$£€¥.,/-")
+_NAMES = frozenset(_NAMED)  # intersecting keys would copy the whole vocabulary
+_HALVES = frozenset(("quarter", "half"))
+_AFTER_PERIOD = tuple(
+    f"{word}{mark}" for word in ("first", "second", "third", "fourth", "final") for mark in " -"
+)
 _ALONE = frozenset("yesterday today tomorrow tonight noon midnight".split())
-_AGO = frozenset("ago earlier later before".split())  # after "two weeks"
-_NEXT = frozenset("last this next previous same following".split())  # before "week"
-_TRIGGERS = _NAMED | _ALONE | _AGO | _NEXT
+_AGO = frozenset("ago earlier later before".split())
+_UNITS = "day days week weeks month months year years decade decades".split()
+_AFTER_UNIT = tuple(f" {unit} " for unit in _UNITS)  # two weeks ago
 _SPANS = frozenset(
-    "day week weekend month quarter year season decade century summer spring autumn winter"
-    " january february march april may june july august september october november"
-    " december".split()
-).union(WEEKDAYS)
-_UNITS = frozenset("day days week weeks month months year years decade decades".split())
+    "day week weekend month quarter year season decade century summer spring autumn winter".split()
+)
+_AFTER_NEXT = ("last ", "this ", "next ", "previous ", "same ", "following ")
 # Months that are words or names too stand for a month only after one of these.
 _DOUBTFUL = frozenset(("May", "March", "Mar", "Jan", "April", "June", "August", "Dec", "Sep"))
 _BEFORE_MONTH = (
@@ -116,55 +126,87 @@ def moments(
     """
     copy = text if isinstance(text, Copy) else Copy(text)
     close = len(copy.text) if end is None else end
-    present = _TRIGGERS.intersection(vocabulary(copy.text[start:close]) if words is None else words)
-    return tuple(_read(copy, sorted(_places(copy, start, close, present))))
+    folded = vocabulary(copy.text[start:close]) if words is None else words
+    return tuple(_read(copy, sorted(_places(copy, start, close, folded))))
 
 
-def _places(copy: Copy, start: int, end: int, words: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Where a moment may begin, or its last word stand, and the word ("" for digits)."""
-    for match in _DIGITS.finditer(copy.text, start, end):
-        yield match.start(), ""
-    for word in words:
-        at = copy.lower.find(word, start, end)
+def _places(copy: Copy, start: int, end: int, words: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where a moment may begin, and its end if it is a relative word, else 0."""
+    text, lower = copy.text, copy.lower
+    for match in _DIGITS.finditer(text, start, end):
+        if _may_begin(text, *match.span()):
+            yield match.start(), 0
+    for at, word in _found(text, _NAMES, words, start, end):
+        yield at, 0
+        if word in _DATED and lower.endswith(_AFTER_NEXT, start, at):
+            yield from _next(lower, at, at + len(word))
+    for at, word in _found(lower, _SPANS, words, start, end):
+        if lower.endswith(_AFTER_NEXT, start, at):
+            yield from _next(lower, at, at + len(word))
+    for at, _ in _found(lower, _HALVES, words, start, end):
+        if lower.endswith(_AFTER_PERIOD, start, at):
+            yield _begin(lower, at - 1), 0
+    for at, word in _found(lower, _ALONE, words, start, end):
+        yield at, at + len(word)
+    for at, word in _found(lower, _AGO, words, start, end):
+        if lower.endswith(_AFTER_UNIT, start, at):
+            yield _begin(lower, _begin(lower, at - 1) - 1), at + len(word)
+
+
+def _found(
+    text: str, wanted: frozenset[str], words: Collection[str], start: int, end: int
+) -> Iterator[tuple[int, str]]:
+    """Where those of the wanted words that the text has stand as whole ones, and the word."""
+    for word in wanted.intersection(words):
+        printed = _NAMED.get(word, word)
+        at = text.find(printed, start, end)
         while at >= 0:
-            if whole(copy.lower, at, at + len(word)):
+            if whole(text, at, at + len(word)):
                 yield at, word
-            at = copy.lower.find(word, at + len(word), end)
+            at = text.find(printed, at + len(word), end)
 
 
-def _read(copy: Copy, places: Iterable[tuple[int, str]]) -> Iterator[Moment]:
+def _begin(lower: str, end: int) -> int:
+    """Where what ends at an offset begins, after a blank or a line break."""
+    return max(lower.rfind(" ", 0, end), lower.rfind("\n", 0, end)) + 1
+
+
+def _next(lower: str, at: int, end: int) -> Iterator[tuple[int, int]]:
+    """The last week, next Monday: ``at`` to ``end`` is the week."""
+    start = at - 1
+    while start and lower[start - 1].isalpha():
+        start -= 1
+    if lower[start:at] in _AFTER_NEXT:
+        yield start - 4 if lower.endswith("the ", 0, start) else start, end
+
+
+def _may_begin(text: str, start: int, end: int) -> bool:
+    """Whether a run of digits has a length and a neighbour that a moment may have."""
+    before = text[start - 1 : start]
+    if before in _NO_MOMENT or before.isalpha() or end - start not in (1, 2, 4):
+        return False
+    after = text[end : end + 1]
+    if end - start == 4:
+        return True
+    if after == " ":
+        return text[end + 1 : end + 2] in _AFTER_DAY
+    return after in _AFTER_DIGITS
+
+
+def _read(copy: Copy, places: Iterable[tuple[int, int]]) -> Iterator[Moment]:
     last = 0
     matched = _moment().match
-    for at, word in places:
-        if at < last:
+    for start, end in places:
+        if start < last:
             continue
-        if not word or word in _NAMED:
-            match = matched(copy.text, at)
-            found = _moment_of(copy.text, match) if match and match.end() > at else None
+        if end:
+            found: Moment | None = Moment(start, end, "relative", word=copy.lower[start:end])
         else:
-            found = _relative(copy, at, word)
-        if found is not None and found.start >= last:
+            match = matched(copy.text, start)
+            found = _moment_of(copy.text, match) if match and match.end() > start else None
+        if found is not None:
             last = found.end
             yield found
-
-
-def _relative(copy: Copy, at: int, word: str) -> Moment | None:
-    """Yesterday, last week, the same month, two years ago."""
-    lower, end = copy.lower, at + len(word)
-    start = at
-    if word in _AGO:
-        before = lower[max(0, at - 30) : at].split("\n")[-1].split(" ")
-        if len(before) < 3 or before[-2] not in _UNITS or before[-1]:
-            return None
-        start = at - len(before[-2]) - len(before[-3]) - 2
-    elif word in _NEXT:
-        close = end + 1
-        while lower[close : close + 1].isalpha():
-            close += 1
-        if lower[end : end + 1] != " " or lower[end + 1 : close] not in _SPANS:
-            return None
-        start, end = at - 4 if lower.endswith("the ", 0, at) else at, close
-    return Moment(start, end, "relative", word=lower[start:end])
 
 
 def _moment_of(text: str, match: re.Match[str]) -> Moment | None:

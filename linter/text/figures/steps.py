@@ -24,6 +24,12 @@ _VERBS = (
     "of|is|was|are|were|has|had|will|would|concerns?|concerned|deals?|covers?|asks?|says?|said|about"
     "|involves?|relates?|comes?|came|on|to|in|reads?|means?|looks?|shows?|calls?|requires?"
 )
+_SHOWN = [
+    form
+    for word in "first second third fourth fifth sixth seventh".split()
+    for form in (word, word.capitalize())
+]
+_THE = ("the ", "The ")
 _FIRSTS = ("First,", "First:", "Firstly", "First and foremost", "The first ")
 _LATER = patterns.pattern(r"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth)(?:ly\b|[,: ])")
 _NTH = patterns.pattern(
@@ -59,10 +65,27 @@ def steps(text: str) -> list[Nth]:
     """The steps of a text’s enumerations, in order; none with no first, or nothing after it."""
     if not any(word in text for word in _FIRSTS) or not _LATER.search(text):
         return []
+    matches = {match.end(): match for at in _places(text) if (match := _NTH.match(text, at))}
     return [
         Nth(match.start(), match.end(), _ORDINALS[match[0].lower().split()[-1].removesuffix(",")])
-        for match in _NTH.finditer(text)
+        for match in sorted(matches.values(), key=re.Match.start)
     ]
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where a step may begin: at its ordinal, or at "the" and "and the" before that.
+
+    The farthest comes last, so that of several with one end it stays.
+    """
+    for word in _SHOWN:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            if text.endswith(_THE, 0, at):
+                yield at - 4
+                if text.endswith(" and ", 0, at - 4):
+                    yield at - 8
+            at = text.find(word, at + len(word))
 
 
 def skipped(text: str, found: Sequence[Nth]) -> Iterator[tuple[Nth, Nth]]:
