@@ -16,7 +16,7 @@ from linter.text.figures.statement import LETTERS, Disagreement, Statement, fill
 _SHARES = frozenset(
     "".join(order) for one in "CMUD" for share in "PX" for order in permutations((one, one, share))
 )
-_CHANGES = _SHARES | {"PPP", "PPX", "XPP", "PXP"}
+_CHANGES = _SHARES | {"PPP", "PPX", "XPP", "PXP", "CPP", "PCP", "PPC"}
 _TOTALS = (
     ":",
         "(", " – ", " - ", "—", " total", " in all", "altogether", " the remaining ", " the other ",
@@ -40,6 +40,13 @@ _BEHIND = (" (", " [", " or ", ", or ", " - ", " – ", " —", "—")  # what a
 _EACH = ("each", "apiece", " per ", " a head", " a ")
 
 
+# What a sentence begins with that tells more of the figures in the one before.
+_ONWARD = (
+    "That ", "This ", "It ", "They ", "The ", "Now", "Today", "In ", "By ", "Last ", "Of ", "Its ",
+    "Only ", "Just ", "These ", "A year ", "Some ", "About ", "Nearly ", "There ",
+)  # fmt: skip
+
+
 def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement, ...]:
     """All groups of figures of a text that cannot be right together.
 
@@ -60,16 +67,33 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
         group = figures[at:end]
         if (end - at > 1 and _is_rich(copy, group)) or (end - at == 1 and _is_listed(copy, group)):
             found += _together(copy, group, pairs)
-        if before and group[0][7] == "money":
-            found += _sold(copy, before, group)
+        if before:
+            if group[0][7] == "money":
+                found += _sold(copy, before, group)
+            if len(before) + len(group) in (3, 4) and _goes_on(copy, before, group):
+                found += _in_two(copy, before, group)
         before = group
         at = end
+    if _has_slips(figures):
+        from linter.text.figures.slips import slips
+
+        found += slips(copy, figures)
     if pairs:
         from linter.text.figures.rates import rates, twice
 
         found += twice(copy, pairs)
         found += rates(copy, pairs)
     return tuple(found)
+
+
+def _has_slips(figures: Sequence[Quantity]) -> bool:
+    """Whether two figures of one kind have the same digits and other noughts."""
+    known: dict[str, float] = {}
+    for figure in figures:
+        value = figure[3]
+        if value >= 100 and value != known.setdefault(f"{value:.6e}"[:8], value):
+            return True
+    return False
 
 
 def _alone(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreement]:
@@ -120,7 +144,7 @@ def _together(
 
         yield from shares(said)
     if "PP" in letters:
-        from linter.text.figures.shares import wholes
+        from linter.text.figures.wholes import wholes
 
         yield from wholes(said)
     yield from _added(said, letters)
@@ -180,6 +204,38 @@ def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
         or _LISTED.search(copy.lower, second[1], second[1] + 40) is not None
         or _LISTED.match(copy.lower, first[1]) is not None
     )
+
+
+def _goes_on(copy: Copy, before: Sequence[Quantity], figures: Sequence[Quantity]) -> bool:
+    """Whether the figures of two sentences can be a pair and a claim, and the second goes on."""
+    kinds = [figure[7] for figure in before]
+    claimed = "percent" in kinds or "multiple" in kinds
+    if not claimed and not any(figure[7] in ("percent", "multiple") for figure in figures):
+        return False
+    start = copy.sentence(figures[0].start)[0]
+    if start - copy.sentence(before[0].start)[1] > 2 or "\n" in copy.text[before[-1][1] : start]:
+        return False
+    return (claimed and len(before) == 1) or copy.text.startswith(_ONWARD, start)
+
+
+def _in_two(
+    copy: Copy, before: Sequence[Quantity], figures: Sequence[Quantity]
+) -> Iterator[Disagreement]:
+    """What the figures of two sentences cannot be together."""
+    from linter.text.figures.across import across
+    from linter.text.figures.links import both
+    from linter.text.figures.shares import shares
+
+    start = copy.sentence(before[0].start)[0]
+    middle, end = copy.sentence(figures[0].start)
+    said = both(
+        filled(statement(copy, start, middle, before)),
+        filled(statement(copy, middle, end, figures)),
+    )
+    yield from across(said)
+    for one in shares(said):
+        if min(one.place, *one.others)[0] < middle <= max(one.place, *one.others)[0]:
+            yield one
 
 
 def _sold(

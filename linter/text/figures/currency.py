@@ -50,6 +50,8 @@ def _spaced(text: str, start: int) -> tuple[int, str]:
     if start > 1 and text[start - 2] in SYMBOLS:
         return _symbol(text, start - 2) or (start, "")
     at = text.rfind(" ", max(0, start - 5), start - 1) + 1
+    if text[at] in "([":
+        at += 1
     word = text[at : start - 1] if at or start < 5 else ""
     code = CODES.get(word)
     return (at, code) if code else (start, "")

@@ -10,12 +10,26 @@ Interval = tuple[float, float]
 
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹", "CNY": "¥"}
 _SCALES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
+_NOUGHTS = 0.025  # of a value
 _EDGE = 1e-9  # of a value: what floating point may lose
 
 
 def of(figure: Quantity) -> Interval:
-    """The values that a figure may stand for."""
-    return figure.low, figure.high
+    """The values that a figure may stand for.
+
+    Noughts beside another figure count for less than alone: £40m and £50m are not £38m and £52m.
+    """
+    low, high, value = figure.low, figure.high, abs(figure.value)
+    if high - low > 0.08 * value and not figure.qualifier and figure.kind in ("money", "count"):
+        first = f"{value:.3g}"
+        if (
+            first[0] != "1"
+            and "." not in first
+            and value >= 20
+            and low == figure.value - 0.05 * value
+        ):
+            return figure.value - _NOUGHTS * value, figure.value + _NOUGHTS * value
+    return low, high
 
 
 def ratio(above: Interval, below: Interval) -> Interval:

@@ -10,6 +10,7 @@ from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import Disagreement, disagreement, lazily
 
 _SCALES = {
+    "thousand": 1e3,
     "million": 1e6,
     "m": 1e6,
     "mn": 1e6,
@@ -20,7 +21,7 @@ _SCALES = {
 }
 _MANY = 10_000  # from so many millions on news writes billions
 _ALIVE = 9e9  # people: United Nations, World Population Prospects 2024, has 8.2 billion
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     """person user viewer customer subscriber voter resident inhabitant citizen worker employee
     child woman man adult patient passenger tourist visitor reader listener follower victim refugee
     pupil player fan spectator""".split()
@@ -110,7 +111,7 @@ def is_odd(figure: Quantity) -> bool:
     if figure[7] == "percent":
         return figure[3] > 100 and figure[6] == "%"
     if figure[9]:
-        return figure[3] >= 1e9 and figure[3] / _SCALES.get(figure[9].lower(), 1e12) >= 1000
+        return figure[3] >= 1e6 and figure[3] / _SCALES.get(figure[9].lower(), 1e12) >= 1000
     sign = figure[10].lower[max(figure[0] - 6, 0) : figure[0]]
     return figure[7] == "count" and (sign[-1:] in ("-", "−") or sign == "minus ")
 
@@ -148,10 +149,11 @@ def _too_many(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
     start, end = copy.sentence(figure.start)
     millions = figure.value / scale
     unscaled = lazily(r"\d,\d{3}|\d{4}|thousand").search(printed) is not None
-    crowd = figure.value > _ALIVE and figure.unit in _PEOPLE
-    if crowd and lazily(_SUMMED).search(copy.lower, start, end):
+    crowd = figure.value > _ALIVE and figure.unit in PEOPLE
+    many = unscaled and millions >= (_MANY if scale > 1e3 else 1000)
+    if crowd and not many and lazily(_SUMMED).search(copy.lower, start, end):
         return
-    if crowd or (unscaled and millions >= _MANY):
+    if crowd or many:
         computed = f"{copy.text[figure.start : figure.end]} is {number(figure.value)}"
         if crowd:
             computed += ", and 8.2 billion people are alive"
@@ -169,7 +171,7 @@ def _below_none(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
     start, end = copy.sentence(figure.start)
     if at < 2 or text[at - 1] != " " or text[at - 2] == "\n":
         return
-    if figure.unit not in _PEOPLE and figure.unit not in _THINGS:
+    if figure.unit not in PEOPLE and figure.unit not in _THINGS:
         return
     if text[at - 2].isdigit() or lazily(_CHANGE).search(copy.lower, start, end):
         return

@@ -14,7 +14,8 @@ from linter.text.figures.tables import MULTIPLES, SCALES
 from linter.text.figures.vague import PLURALS, half_unit, plural, quarter_point, several
 
 _A = patterns.pattern(r"\ba $")
-_OF = patterns.pattern(r" of\b")
+_OF = patterns.pattern(r" (?:of|more|fewer|less|higher|lower|bigger|smaller)\b")
+_BY = patterns.pattern(r"\bby (?:more than |less than |about |almost |nearly |over |roughly )?$")
 _HALF = patterns.pattern(r" (?:of|the|his|her|its|their|our|all|those|that)\b")
 _NO_HALF = ("first ", "second ", "other ", "and a ", "better ", "-", "the ", "each ")
 _TWICE = patterns.pattern(r" (?:as|the|its|his|her|their|that|what)\b")
@@ -57,20 +58,24 @@ def _multiple(copy: Copy, start: int, end: int) -> Quantity | None:
 
 
 def _half(copy: Copy, start: int, end: int) -> Quantity | None:
-    """Half of the seats, half the seats, half an hour; not the first half."""
+    """Half of the seats, half the seats, by half, half an hour; not the first half."""
     odd = quarter_point(copy, start, end) or half_unit(copy, start, end)
     if odd:
         return odd
+    if _BY.search(copy.lower, max(0, start - 16), start):
+        return _made(copy, start, end, 0.5, 0.02)
     if copy.lower.endswith(_NO_HALF, 0, start) or not _HALF.match(copy.lower, end):
         return None
     return _made(copy, start, end, 0.5, 0.02)
 
 
 def _part(copy: Copy, start: int, end: int) -> Quantity | None:
-    """A third of, a quarter of, a quarter-point."""
+    """A third of, by a quarter, a third more, a quarter-point."""
     if copy.lower[start] == "q" and (point := quarter_point(copy, start, end)):
         return point
-    if not _A.search(copy.lower, max(0, start - 3), start) or not _OF.match(copy.lower, end):
+    if not _A.search(copy.lower, max(0, start - 3), start):
+        return None
+    if not _OF.match(copy.lower, end) and not _BY.search(copy.lower, max(0, start - 18), start - 2):
         return None
     return _made(copy, start - 2, end, 1 / 3 if copy.lower[start] == "t" else 0.25, 0.02)
 

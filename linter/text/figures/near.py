@@ -103,7 +103,11 @@ def is_name(copy: Copy, number: Number, unit: str, start: int, last: str) -> boo
     if at >= 0 and word and text[at].isupper():
         if word in MONTHS:
             return True
-        if unit not in PERSONAL and not (_opens(word) and _begins(text, at)):
+        if (
+            unit not in PERSONAL
+            and word[-2:] not in ("'s", "’s")
+            and not (_opens(word) and _begins(text, at))
+        ):
             return True
     if unit:
         return text[number.end + 1 : number.end + 2].isupper() and _is_address(text, number.end)

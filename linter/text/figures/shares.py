@@ -1,103 +1,166 @@
-"""A part against its whole: "1,200, or 15% of its 6,000 staff"; answers that make over 100%."""
+"""A part against its whole: "1,200, or 15% of its 6,000 staff"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import permutations
 
-from linter.text.figures.interval import amount, meet, number, of, percent, ratio
+from linter.record import NamedTuple
+from linter.text.figures.interval import amount, meet, of, percent, ratio
+from linter.text.figures.links import BARE, OTHER, THAT, Near, holds, joined, near
 from linter.text.figures.quantity import Quantity
-from linter.text.figures.statement import Disagreement, Statement, disagreement, lazily
+from linter.text.figures.statement import Disagreement, Statement, disagreement
 
-_N = "[CMUD]"
-_S = "[PX]"  # a share: per cent, a third
-_OF = (
-    r" (?:out )?of (?:(?:the|its|their|his|her|all|our|those|these|that|this"
-    r"|some|roughly|an?|total|"
-    r"combined|overall|entire|full|original|initial|current|planned|estimated|registered|eligible"
-    r"|[a-z]+[’']s?|company[’']s?|more than|about|around|nearly|almost|just|only|at least|over)"
-    r" (?:of )?){0,4}(?:[a-z]+(?: [a-z]+)?(?: of| budget of| workforce of) )??"
-)
-_SIGN = (
-    r"(?:,? or(?: (?:about|some|around))? | \(|,? [–—-]+ ?(?:or )?|—|, (?:which is "
-    r"|that is |i\.e\.,? |about |"
-    r"equal to |representing |equivalent to |accounting for |amounting to |making up "
-    r"|nearly |almost )?"
-    r"|,? (?:which|that) (?:is|was|represents?|represented|means?|meant|amounts? to"
-    r"|amounted to|equals)"
-    r" (?:about |around |only |just )?| representing | equal to | equivalent to | amounting to "
-    r"|,? or in other words |,? meaning |, (?:or )?a (?:rate|share|proportion|total|ratio) of )"
-)
-_CLOSE = r"(?:\)|,| [–—-]+|—)?"
-_MAKE = (
-    r"(?: (?:[a-z]+ ){0,3}?(?:account(?:s|ed)? for|make(?:s)? up|made up|represent(?:s"
-    r"|ed)?|comprise[sd]?"
-    r"|constitute[sd]?|form(?:s|ed)?|amount(?:s|ed)? to|is|are|was|were|equal(?:s"
-    r"|led)?|come[s]? to)"
-    r" (?:about |around |only |just |up )?)"
-)
-_MORE = r"(?: [^A-Z,;:()–—\n]{1,50}?)?"
+_WORD = r"(?:(?!(?:in|at|on|by|for|to|from|them|whom|which|than|and|or) )[a-z][a-z’'.-]* )"
+_OF = rf"(?: (?:[a-z-]+ ){{0,2}}?|\) | – |, )(?:out )?of {_WORD}{{0,5}}?"  # from part to whole
 _HEAD = (
-    r"(?<![a-z])(?:out )?of (?:(?:the|its|their|his|her|all|those|these|some"
-    r"|a total of|our|about|more than) ){0,2}"
+    r"(?:^|[^a-z])(?:out )?of "
+    r"(?:(?:the|its|their|his|her|all|those|these|some|our|about)(?: total of)? )*$"
 )
-# Each with the places of part, share and whole among its figures.
-_FORMS = (
-    (rf"{_N}{_MORE}{_SIGN}{_S}{_CLOSE}{_OF}{_N}", (0, 1, 2)),
-    (rf"{_S}{_OF}{_N}{_MORE}{_SIGN}{_N}(?!{_OF}{_N})", (2, 0, 1)),
-    (rf"{_N}{_OF}{_N}{_MORE}(?:{_SIGN}| )(?:a |the )?{_S}(?!{_OF}{_N})", (0, 2, 1)),
-    (rf"{_S}{_SIGN}{_N}{_CLOSE}{_OF}{_N}", (1, 0, 2)),
-    (
-        rf"{_HEAD}{_N}{_MORE}(?:,|:| [–—-])? (?:[a-z]+ ){{0,4}}?{_N}{_MORE}{_SIGN}{_S}(?!{_OF})",
-        (1, 2, 0),
-    ),
-    (rf"{_HEAD}{_N}{_MORE},? (?:[a-z]+ ){{0,3}}?{_S}{_SIGN}{_N}", (2, 1, 0)),
-    (rf"{_N}{_MORE},? of (?:whom|which|these|them),? (?:about )?{_N}{_MORE}{_SIGN}{_S}", (1, 2, 0)),
-    (rf"{_N}{_MORE}{_MAKE}{_S}{_OF}{_N}", (0, 1, 2)),
-    (rf"{_S}{_OF}{_N}{_MORE}{_MAKE}{_N}", (2, 0, 1)),
-    (
-        rf"{_N}{_MORE},? (?:[a-z]+ ){{0,4}}?{_N}{_MORE}{_SIGN}{_S} of (?:the total"
-        rf"|all|the lot|the whole)\b",
-        (1, 2, 0),
-    ),
-    (
-        rf"{_S}{_OF}{_N} [^A-Z;:()\n]{{0,40}}?,? (?:a total of|in all|which comes to"
-        rf"|or) {_N}",
-        (2, 0, 1),
-    ),
-)  # fmt: skip
+_OF_THEM = r",? (?:of (?:whom|which|these|them|those),? |includ(?:e[sd]?|ing) )[a-z ]{0,24}$"
+_THEM = r" (?:of (?:them|these|those|whom|which))\b"
+_OF_ALL = (
+    r" of (?:the (?:total|whole|lot|number|sum|amount)|(?:its|their|the|all) (?:staff|workforce"
+    r"|total|membership|fleet|budget|stock|output|pupils|employees|members)|all|them all)\b"
+)
+_NO_WHOLE = r" of (?!the (?:total|whole|lot)\b|all\b)"
 _NOT = (
     r"\b(?:more than the|higher than|lower than|increase|rise|up from|down from|rose|fell|drop|than"
-    r"|each|every|average|interest|tax|discount|annual|a year|per year|fewer|less than|margin)\b"
+    r"|each|every|average|interest|tax|discount|annual|a year|per year|fewer|less than|margin"
+    r"|while|whereas|compared)\b"
 )
+_LONG = 90  # characters between a part and its whole
 _PERSONS = frozenset(
     """person man woman child student pupil worker employee staff voter resident passenger member
     patient adult job post position role teacher officer soldier player customer user respondent
-    household family driver teenager boy girl household strong police graduate""".split()
+    household family driver teenager boy girl household strong police graduate engineer nurse doctor
+    applicant candidate victim prisoner inmate volunteer athlete delegate guest visitor""".split()
 )
+
+
+class _Reading(NamedTuple):
+    """A part and its whole, and where the statement that says so begins and ends."""
+
+    part: Quantity
+    whole: Quantity
+    start: int
+    end: int
 
 
 def shares(said: Statement) -> Iterator[Disagreement]:
     """Parts that are not the share of the whole which is printed beside them."""
-    known: set[int] = set()
-    for source, order in _FORMS:
-        for found in said.found(lazily(source), 3):
-            part, share, whole = (found.figures[place] for place in order)
-            if share.start in known or not _fit(part, whole) or share.unit == "pp":
+    for number, share in enumerate(said.figures):
+        if share.unit != "%" and not (share.kind == "multiple" and 0 < share.value < 1):
+            continue
+        if _is_range(said, number):
+            continue
+        for first, second in _pairs(said, number):
+            reading = _reading(said, number, first, second)
+            if reading is None:
                 continue
-            if share.kind == "multiple" and not 0 < share.value < 1:
-                continue
-            if lazily(_NOT).search(found.text) or _is_range(said, share):
-                continue
-            known.add(share.start)
-            made = _compared(part, share, whole)
-            if made is not None:
-                yield made
+            if not holds(_NOT, said.text[reading.start : reading.end]):
+                made = _compared(reading.part, share, reading.whole)
+                if made is not None:
+                    yield made
+            break
 
 
-def _is_range(said: Statement, share: Quantity) -> bool:
+def _pairs(said: Statement, number: int) -> Iterator[tuple[int, int]]:
+    """Two other figures each, as part and whole, of those next to a share."""
+    low, high = max(0, number - 2), min(len(said.figures), number + 3)
+    others = [at for at in range(low, high) if at != number]
+    for part, whole in permutations(others, 2):
+        close = max(part, whole, number) - min(part, whole, number) == 2
+        if close and _fit(said.figures[part], said.figures[whole]):
+            yield part, whole
+
+
+def _reading(said: Statement, share: int, part: int, whole: int) -> _Reading | None:
+    """Whether three figures in a row are a share, its part and its whole."""
+    if _is_of_whole(said, share, part, whole):
+        fits = _is_beside(said, share, part, whole)
+    else:
+        fits = _is_of_pair(said, share, part, whole)
+    if not fits:
+        return None
+    places = said.places[share], said.places[part], said.places[whole]
+    return _Reading(said.figures[part], said.figures[whole], min(places), max(places) + 1)
+
+
+def _is_of_whole(said: Statement, share: int, part: int, whole: int) -> bool:
+    """Whether "of the" leads from a share, or from the part right behind it, to the whole."""
+    if whole == share + 1:
+        return _is_of(said.text, said.places[share], said.places[whole])
+    between = share < part < whole
+    return between and _is_of(said.text, said.places[part], said.places[whole])
+
+
+def _is_beside(said: Statement, share: int, part: int, whole: int) -> bool:
+    """Whether the part is named beside "P of the whole": A, or P of B; P of B, or A; P, or A, of B.
+
+    A part that is itself of something ("10% of 40 homes, 5 of 12 shops") is no part of it.
+    """
+    text, places = said.text, said.places
+    if share < part < whole:
+        return joined(text[places[share] + 1 : places[part]])
+    if part < share:
+        return joined(text[places[part] + 1 : places[share]])
+    if holds(rf"^{_OF}[{OTHER}]", text[places[part] + 1 :]):
+        return False
+    return joined(text[places[whole] + 1 : places[part]])
+
+
+def _is_of_pair(said: Statement, share: int, part: int, whole: int) -> bool:
+    """Whether a share stands beside a part which words say is of the whole: A of B, or P."""
+    text, places = said.text, said.places
+    behind = text[places[share] + 1 :]
+    first = share < min(part, whole)
+    if first:
+        beside = part == share + 1 and joined(text[places[share] + 1 : places[part]])
+    else:
+        beside = joined(text[places[share - 1] + 1 : places[share]]) or _is_that(said, share)
+    if not beside or holds(rf"^{_NO_WHOLE}", behind):
+        return False
+    of_all = holds(rf"^{_OF_ALL}", behind)
+    pair = near(said, min(part, whole), max(part, whole))
+    if not _is_part(pair, ahead=part < whole, of_all=of_all):
+        return False
+    return first or of_all or share < part < whole or holds(rf"^(?:{BARE})", behind)
+
+
+def _is_of(text: str, part: int, whole: int) -> bool:
+    """Whether "of the" leads from one figure to another."""
+    return whole - part < 64 and holds(rf"^{_OF}$", text[part + 1 : whole])
+
+
+def _is_that(said: Statement, share: int) -> bool:
+    """Whether a share is told in a sentence of its own: "That is 28%"."""
+    gap = said.text[said.places[share - 1] + 1 : said.places[share]]
+    return holds(rf"¶{THAT}$", gap)
+
+
+def _is_part(pair: Near, *, ahead: bool, of_all: bool) -> bool:
+    """Whether words say that one of two figures is of the other.
+
+    ``ahead``: the part comes first; ``of_all``: the share is said to be of the total.
+    """
+    gap = pair.gap
+    if len(gap) > _LONG:
+        return False
+    if ahead:
+        return _is_of(pair.said.text, pair.at, pair.to)
+    if holds(_HEAD, pair.before) or holds(_OF_THEM, gap) or holds(rf"^{_THEM}", pair.after):
+        return True
+    if of_all and not holds(r"\b(?:and|plus)\b", gap):
+        return True
+    return bool(
+        not pair.two.unit and holds(r"\.¶(?:they|only|just|of (?:them|these|those))\b", gap)
+    )
+
+
+def _is_range(said: Statement, number: int) -> bool:
     """Whether a share is the end of a range: between 40% and 60% of."""
-    place = said.places[said.figures.index(share)]
-    return said.text.endswith(("P and ", "P to ", "P or ", "P-", "P–"), 0, place)
+    return said.text.endswith(("P and ", "P to ", "P or ", "P-", "P–"), 0, said.places[number])
 
 
 def _fit(part: Quantity, whole: Quantity) -> bool:
@@ -107,7 +170,7 @@ def _fit(part: Quantity, whole: Quantity) -> bool:
     if part.kind == "count":
         one, two = part.unit, whole.unit
         return one == two or not one or not two or (one in _PERSONS) == (two in _PERSONS)
-    return part.unit == whole.unit
+    return part.unit == whole.unit and part.kind not in ("percent", "multiple", "ordinal", "age")
 
 
 def _compared(part: Quantity, share: Quantity, whole: Quantity) -> Disagreement | None:
@@ -121,104 +184,4 @@ def _compared(part: Quantity, share: Quantity, whole: Quantity) -> Disagreement 
     of_whole = f"{amount(part.value, part)} of {amount(whole.value, whole)} is"
     return disagreement(
         "share", share, (part, whole), f"{of_whole} {percent(part.value / whole.value)}"
-    )
-
-
-# Answers that exclude each other; of one set, the words of different ones.
-_SETS = (
-    (
-        "yes|voted yes",
-            "no|voted no",
-                "did not know|didn[’']t know|don[’']t know|undecided|not sure"
-                "|unsure|no opinion|did not answer|no answer"),
-    (
-        "in favou?r|for|favou?red|backed|supported?|approved?|agreed?|positive"
-        "|leave|satisfied|optimistic",
-     "against|opposed?|rejected|disapproved?|disagreed?|negative|remain|dissatisfied|pessimistic",
-     "undecided|unsure|not sure|abstained|abstaining|did not know|didn[’']t know"
-     "|don[’']t know|no opinion|neutral|neither|did not say|no view|were not sure"
-     "|no answer|blank"),
-    ("men|male|males|boys", "women|female|females|girls"),
-    ("adults", "children"),
-    ("urban", "rural"),
-)  # fmt: skip
-_REST = r"\b(?:the (?:rest|remaining|other)|remainder|remaining)\b"
-_MANY = (
-    r"\b(?:more than one|multiple|several answers|at least|also|respectively|both|overlap\w*|of men"
-    r"|of women|among|of those|of them|compared|than|rose|fell|up|down|from|increase|rise|year"
-    r"|last|likely|chance|as well)\b"
-)
-# Shares of different places are of different wholes.
-_PLACES = r"\bin (?:the )?[a-z]+,? P.* in (?:the )?[a-z]+,? P"
-_LIST = (
-    r"P([^A-Z;:()\n]{0,45}?)((?:,? (?:and|while|but|with)|,)[^A-Z;:()\n]{0,35}?P[^A-Z;:()\n]{0,45"
-    r"}?){1,4}(?=[.;,)\n]|$| and [^A-Z]*$)"
-)
-
-
-def wholes(said: Statement) -> Iterator[Disagreement]:
-    """Shares that exclude each other and make over 100%, or less with the rest."""
-    for match in lazily(_LIST).finditer(said.text.replace("(P)", " P ")):
-        figures = said.between(*match.span())
-        if not 2 <= len(figures) <= 6 or any(one.unit != "%" for one in figures):
-            continue
-        text = match[0]
-        labels = text.split("P")
-        head = lazily(r"[a-z’' ]{0,30}$").search(said.text[: match.start()])
-        labels[0] = head[0] if head else ""
-        low = sum(one.low for one in figures)
-        high = sum(one.high for one in figures)
-        whole = said.text[: match.end()]
-        if low <= 100 <= high or lazily(_MANY).search(f"{text}{said.text[match.end() :]}"):
-            continue
-        if high < 100 and said.text.count("P") > len(figures):
-            continue
-        if lazily(_PLACES).search(whole):
-            continue
-        rest = _is_rest(text)
-        if (rest and not lazily(r"\bof (?:the )?(?:remaining|rest|other)\b").search(whole)) or (
-            (_exclude(labels[1:]) or _exclude(labels[:-1]) or _exclude(_chunks(labels)))
-            and (low > 100 or _exhaust(labels))
-        ):
-            said_total = number(round(sum(one.value for one in figures), 2))
-            yield disagreement("whole", figures[-1], figures[:-1], f"the shares make {said_total}%")
-
-
-def _chunks(labels: Sequence[str]) -> list[str]:
-    """The words around each share, up to the comma or "and" that parts it from the next."""
-    cuts = [lazily(r",? and |,? while |,? but |, (?:with )?").split(one, 1) for one in labels]
-    last = len(labels) - 1
-    return [f"{cuts[at][-1]} {cuts[at + 1][0]}" for at in range(last)]
-
-
-def _is_rest(text: str) -> bool:
-    """Whether the last share is said to be the rest."""
-    last = text[: text.rfind("P")]
-    return bool(lazily(_REST + r"(?: [a-z]+)? ?$").search(last))
-
-
-def _exclude(labels: Sequence[str]) -> bool:
-    """Whether each share has an answer of its own, of one set."""
-    for answers in _SETS:
-        taken = [
-            {
-                number
-                for number, words in enumerate(answers)
-                if lazily(rf"\b(?:{words})\b").search(one)
-            }
-            for one in labels
-        ]
-        if all(len(one) == 1 for one in taken) and len({min(one) for one in taken}) == len(labels):
-            return True
-    return False
-
-
-def _exhaust(labels: Sequence[str]) -> bool:
-    """Whether nobody is left out: yes, no and did not know."""
-    return len(labels) >= 3 and any(_is_last(one) for one in labels)
-
-
-def _is_last(label: str) -> bool:
-    return any(
-        len(answers) > 2 and lazily(rf"\b(?:{answers[2]})\b").search(label) for answers in _SETS
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.text.figures.interval import Interval, amount, meet, of, percent, ratio
+from linter.text.figures.interval import Interval, amount, meet, percent, ratio
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import Disagreement, Statement, disagreement, lazily
 
@@ -51,9 +51,10 @@ def stakes(said: Statement) -> Iterator[Disagreement]:
 def _compared(share: Quantity, price: Quantity, whole: Quantity) -> Iterator[Disagreement]:
     """Post-money the price is the stake's share, pre-money it comes on top."""
     part: Interval = share.low / 100, share.high / 100
-    implied = ratio(of(price), part)
+    implied = ratio((price.low, price.high), part)
     before = implied[0] - price.high, implied[1] - price.low
-    if meet(implied, of(whole)) or meet(before, of(whole)):
+    worth = whole.low, whole.high
+    if meet(implied, worth) or meet(before, worth):
         return
     computed = (
         f"{amount(price.value, price)} for {percent(share.value / 100)} makes the whole"
