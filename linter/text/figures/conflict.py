@@ -9,11 +9,13 @@ from itertools import combinations
 from linter.document import Kind
 from linter.record import NamedTuple
 from linter.text.figures.context import part, same_thing
+from linter.text.figures.likeness import ENOUGH, repeats
+from linter.text.figures.likeness import weight as likeness
+from linter.text.figures.nouns import same_unit, unit_of
 from linter.text.figures.quantity import Quantity, apart
 from linter.text.figures.restated import meant_and_done, restated, told_apart
 from linter.text.figures.topics import agreed
 
-_ALIKE = {"post": "job", "position": "job", "role": "job", "passenger": "person"}
 _CLOSE = 1.5  # figures further apart than this are taken to be of different things
 _ABOUT = {"money": "sum", "percent": "share", "unit": "measure", "duration": "time"}
 _FAR = 12  # unless one sentence says again what the other does
@@ -50,8 +52,8 @@ def conflicts(
     """
     groups = defaultdict(list)
     for quantity in quantities:
-        if quantity.kind in _KINDS and quantity.unit:
-            groups[quantity.kind, _ALIKE.get(quantity.unit, quantity.unit)].append(quantity)
+        if quantity.kind in _KINDS and (unit := unit_of(quantity)):
+            groups[quantity.kind, unit].append(quantity)
     best: dict[int, _Pair] = {}
     for group in groups.values():
         if 1 < len(group) <= _MOST:
@@ -67,21 +69,36 @@ def _of_one_unit(group: Sequence[Quantity], kind_at: Callable[[int], Kind]) -> I
     """Conflicts among the figures of one kind and unit."""
     for first, second in combinations(group, 2):
         thousandfold = _is_thousandfold(first, second)
-        slip = thousandfold and _is_telling(first)
         if not thousandfold and not (_is_close(first, second, _FAR) and apart(first, second)):
             continue  # most pairs end here
-        if first.sentence == second.sentence or first.quoted or second.quoted:
+        if first.quoted or second.quoted:
             continue
         if _both_listed(kind_at(first.start), kind_at(second.start)):
             continue
-        titled = kind_at(first.start) is Kind.HEADING
-        weight = restated(first, second, group, titled=titled)
-        if weight:
-            yield _Pair(Conflict(first, second, _about(first)), weight)
-        elif first.kind in _TOPICAL and (slip or _is_close(first, second)):
-            about = _of_one_topic(first, second, group, kind_at, slip and first.style != "")
-            if about:
-                yield _Pair(Conflict(first, second, _about(first, about)), 0)
+        pair = _of_one_thing(first, second, group, kind_at)
+        if pair is not None:
+            yield pair
+
+
+def _of_one_thing(
+    first: Quantity, second: Quantity, group: Sequence[Quantity], kind_at: Callable[[int], Kind]
+) -> _Pair | None:
+    """Two figures that cannot both be right, if both are of one thing."""
+    if likeness(first, second, group) >= ENOUGH:
+        return _Pair(Conflict(first, second, _about(first, agreed(first.topic, second.topic))), 1)
+    if first.sentence == second.sentence or not same_unit(first, second):
+        return None
+    titled = kind_at(first.start) is Kind.HEADING
+    weight = restated(first, second, group, titled=titled)
+    if weight:
+        found = Conflict(first, second, _about(first))
+        return _Pair(found, weight) if repeats(first, second) else None
+    slip = _is_thousandfold(first, second) and _is_telling(first)
+    if first.kind in _TOPICAL and (slip or _is_close(first, second)):
+        about = _of_one_topic(first, second, group, kind_at, slip and first.style != "")
+        if about and (slip or repeats(first, second)):
+            return _Pair(Conflict(first, second, _about(first, about)), 0)
+    return None
 
 
 def _about(figure: Quantity, topic: str = "") -> str:

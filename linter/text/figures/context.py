@@ -15,12 +15,13 @@ from linter.text.figures.tables import MONTHS, PERSONAL, STOP
 from linter.text.figures.topics import topic_words
 
 if TYPE_CHECKING:
+    from linter.text.figures.phrase import Phrase
     from linter.text.figures.restated import Clause
 
 # Any of these in either sentence may be why two figures differ.
 _DIFFER = r"""earlier|later|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|revis\w+|updat\w+
 |correct(?:ed|ion|s)|rose|risen|ris(?:es?|ing)|climb\w*|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|ing)?
-|increas\w*|decreas\w*|declin\w*|drop(?:s|ped)?|jump\w*|surg\w*|doubl\w*|tripl\w*|compar\w+
+|increas\w*|decreas\w*|declin\w*|drop(?:s|ped)?|jump\w*|surg(?:e[sd]?|ing)|doubl\w*|tripl\w*|compar\w+
 |versus|vs|instead|unlike|whereas|contrast\w*|separate(?:ly)?|respectively|average[sd]?|again
 |combined|altogether|overall|so far|already|ago|expected|forecast|predict\w*|project(?:ed|s|ions?)
 |proposed|targets?|offer(?:s|ed)?|claim(?:s|ed)|disputed|contradict\w*|conflicting|instal?lments?
@@ -54,14 +55,14 @@ _DEFINITE = patterns.pattern(
     r"\bthe (?:turnout of )?$"
 )  # "the 14 people who died" were spoken of before
 _PERIODS = frozenset(("week", "month", "year"))
-_RATES = (" a year", " a month", " a week", " a day", " an hour", " a share", " a head", " per ",
+RATES = (" a year", " a month", " a week", " a day", " an hour", " a share", " a head", " per ",
           " each", " apiece", "/")  # fmt: skip
 _STOPS = patterns.pattern(r"[.,;:!?()\n]")
 _NEAR = 30  # characters before a figure in which such a word stands
 _NAME = patterns.pattern(r"[A-Z][^\W\d_]*(?:[-'’][A-Z][^\W\d_]+)*")
 _INSIDE = patterns.pattern(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")  # capitals that begin no sentence
 _WHERE = patterns.pattern(
-    r"\b(?:in|of|at|near|outside|for|with|against|on|from|to) (?:the )?((?:[A-Z][^\W\d_]+ ?)+)"
+    r"\b(?:in|In|of|at|At|near|Near|outside|for|with|against|on|from|From|to) (?:the )?((?:[A-Z][^\W\d_]+ ?)+)"
 )
 _WORD = patterns.pattern(r"[^\W\d_]+|\b(?:1[6-9]|20|21)\d\d\b")
 
@@ -96,6 +97,7 @@ class Contexts:
         self.known: dict[int, Context] = {}
         self.clauses: dict[int, Clause] = {}
         self.near: dict[int, frozenset[str]] = {}
+        self.phrases: dict[int, Phrase] = {}
         self.names: frozenset[str] | None = None
 
     def of(self, offset: int) -> Context:
@@ -134,7 +136,7 @@ def differing(sentence: str) -> frozenset[str]:
 def part(quantity: Quantity) -> str:
     """The words that make a figure a part, a rest, a rate or one more; "" if there are none."""
     lower, start, end = quantity.copy.lower, quantity.lead, quantity.end
-    rate = next((rate for rate in _RATES if lower.startswith(rate, end)), "")
+    rate = next((rate for rate in RATES if lower.startswith(rate, end)), "")
     if rate:
         return rate
     found = _apart().search(_STOPS.split(lower[max(0, start - _NEAR) : start])[-1])

@@ -100,7 +100,7 @@ def is_name(copy: Copy, number: Number, unit: str, start: int, last: str) -> boo
     if word in LABELS or (last == "." and not unit):
         return True
     at = start - 1 - len(word)
-    if at >= 0 and word and text[at].isupper():
+    if at >= 0 and word and text[at].isupper() and not word.endswith(("’s", "'s", "s’")):
         if word in MONTHS:
             return True
         if (
@@ -150,6 +150,8 @@ def _is_bare_name(copy: Copy, number: Number, start: int, previous: str) -> bool
             return True  # from 9 to 12 June
     if (start == 0 or text[start - 1] == "\n") and after in ".):\n":
         return True  # a list's number, a cell of a table
+    if previous == "the" and copy.lower.startswith((" who ", " of the "), end):
+        return False
     if previous in ("a", "an", "the") or (after == " " and (then.isdigit() or then.isupper())):
         return True
     before = text[start - 1 : start]

@@ -17,7 +17,7 @@ _WORD = patterns.pattern(r"[^\W\d_]+")
 _BREAK = patterns.pattern(r"[;()\n—–]|[,:](?!\d)| - ")
 _NUMBER = patterns.pattern(r"\d+(?:[.,]\d+)*")
 # Who reports a figure says nothing of what it is.
-_REPORTING = frozenset(
+REPORTED = frozenset(
     """according account add amount announc authorit claim confirm count data declar describ detail
     document estimat explain figur file find found give going hear
     heard indicat inform journalist kind
@@ -77,7 +77,7 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The stems of the content words of a text in lower case."""
-    return frozenset(stem(word) for word in _WORD.findall(text) if word not in STOP) - _REPORTING
+    return frozenset(stem(word) for word in _WORD.findall(text) if word not in STOP) - REPORTED
 
 
 def _near(contexts: Contexts, quantity: Quantity) -> frozenset[str]:

@@ -1,0 +1,225 @@
+"""The phrase that a figure stands in: what it is of, and whether it refers back."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from linter import patterns
+from linter.record import NamedTuple
+from linter.text.figures.concepts import concepts
+from linter.text.figures.quantity import Quantity
+from linter.text.figures.restated import REPORTED, stem
+from linter.text.figures.tables import MONTHS, STOP
+
+_WORD = patterns.pattern(r"[^\W\d_]+")
+_TOKEN = patterns.pattern(r"[^\W\d_]+(?:[’'][a-z]+)?|\d+|[,.;:()\n—–!?]")
+_BREAK = patterns.pattern(r"[;:()\n—–]| - |, (?:and|but|while|whereas|although|though) ")
+_CUT = patterns.pattern(r"[,;:()\n—–.?!](?!\d)")
+_THAT = patterns.pattern(r"\bthat\b")
+_REACH = 45  # characters either side of a figure that its own phrase may reach
+
+# Before a figure: it was spoken of before.
+_DEFINITE = patterns.pattern(
+    r"(?:\b(?:the|its|their|our|whose|this|these|those|all|both)|[^\W\d_]+[’']s?)"
+    r"(?: (?:full|entire|whole|new|record|huge|total|extra|reported|controversial|giant|some))? $"
+)
+_OWN = patterns.pattern(r"\b(?:his|her) $")
+# "the loss of $4m", "its debts of £3m", "Corvid's sample of 900"; "a loss of $4m"
+_OF_THE = patterns.pattern(
+    r"(?:\b(?:the|its|his|her|their|this|that)|[^\W\d_]+[’']s?)"
+    r" (?:[^\W\d_]+ )?([^\W\d_]+) of (?:just |only )?$"
+)
+_OF = patterns.pattern(r"\b([^\W\d_]+) of (?:just |only )?$")
+# "the jewels, which are worth $5m", "the crossing, at 4.3 km,", "the grant to Orla, £3m,"
+_BESIDE = patterns.pattern(
+    r"\b(?:the|its|his|her|their|this|that|[^\W\d_]+[’']s) (?:[^\W\d_]+ )?([^\W\d_]+)"
+    r"(?: (?:to|of|for|in|at|from|with) [^,;.:()\n]{2,30})?(?:,| [–—-])"
+    r"(?: (?:which|that|who)(?: [a-z]+){1,2}| at| worth| costing| priced at| valued at| with)?"
+    r"(?: (?:its|a|the|for))? $"
+)
+# "$35.1 million, the sum it went for"
+_ALSO = patterns.pattern(
+    r", (?:the|its|their) ((?:price|sum|cost|amount|toll|fee|fine|value)\b[^,.;:()\n]{0,40})"
+)
+_FINITE = frozenset(
+    """is are was were be been has have had will would can could may might must should shall do does
+    did said says say""".split()
+)
+_RELATIVE = frozenset("who that which whom whose where when".split())
+_PLACING = frozenset("of in at near for between under across from to with on into against".split())
+_ENDING = frozenset("and but or while as when if because before after".split())
+# Words in the tail of a phrase that set no figure apart.
+_LIGHT = frozenset("people total figure number sum amount time way all".split())
+
+
+class Phrase(NamedTuple):
+    """What stands around a figure, as stems and concepts ("=buy").
+
+    ``close``: of the words next to it; ``all``: of its sentence; ``clause``: of its part
+    of the sentence.  ``head``: of the noun that it belongs to ("the $5m deal", "a loss
+    of $5m").  ``definite``: it refers to what was spoken of before, and ``lacks`` is what
+    its first mention must have, for how much each counts ("the 14 buses bought in May").
+    ``near`` and ``part``: the words next to it and of its part of the sentence, ``own``
+    those of its own phrase, in lower case.
+    """
+
+    close: frozenset[str]
+    all: frozenset[str]
+    clause: frozenset[str]
+    head: frozenset[str]
+    definite: int
+    wants: dict[str, float]
+    modifies: dict[str, str]
+    near: str
+    part: str
+    own: str
+    left: str
+    before: str
+    after: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+
+def keys(text: str) -> frozenset[str]:
+    """The stems of a text's content words, and what they are concepts of."""
+    found: set[str] = set()
+    table = concepts()
+    for word in _WORD.findall(text):
+        key = stem(word)
+        if word in STOP or len(word) < 2:
+            if word in _MEANING:
+                found.update(table.get(key, ()))
+        elif key not in REPORTED:
+            found.add(key)
+            found.update(table.get(key, ()))
+    return frozenset(found)
+
+
+# Words of STOP that say what a figure is.
+_MEANING = frozenset("came come inside".split())
+
+
+def phrase(quantity: Quantity) -> Phrase:
+    """The phrase of a figure."""
+    lower, lead, end = quantity.copy.lower, quantity.lead, quantity.end
+    first, last = quantity.sentence
+    left, right = lower[first:lead], lower[end:last]
+    part = f"{_BREAK.split(left)[-1]} {_BREAK.split(right, 1)[0]}"
+    before = _THAT.split(_CUT.split(left[-_REACH:])[-1])[-1]
+    after = _CUT.split(right[:_REACH], 1)[0]
+    near = f"{before} {after}"
+    head, definite = _head(quantity, left, right)
+    printed = lower[quantity.start : end] if quantity.kind == "count" else ""
+    tail = Tail(quantity.copy.text[end:last] if definite else "", head)
+    return Phrase(
+        keys(f"{near} {printed}"),
+        keys(lower[first:last]),
+        keys(f"{part} {printed}"),
+        keys(f"{head} {tail.verb}"),
+        2 * definite or bool(_OWN.search(left)),
+        tail.wants,
+        tail.modifies,
+        near,
+        part,
+        f"{head} {tail.text.lower()}",
+        f"{before} {head}",
+        before,
+        keys(after),
+        frozenset(pairwise(map(stem, _WORD.findall(near)))),
+    )
+
+
+def _head(quantity: Quantity, left: str, right: str) -> tuple[str, bool]:
+    """The noun that a figure belongs to, and whether it refers back."""
+    definite = _DEFINITE.search(left) is not None
+    also = _ALSO.match(right)
+    if also:
+        return also[1], True
+    after = _after(quantity, right)
+    if definite or after:
+        return after, definite
+    of = _OF_THE.search(left)
+    if of:
+        return of[1], quantity.kind != "count" or not quantity.printed[-1].isalpha()
+    of = _OF.search(left)
+    if of:
+        return of[1], False
+    beside = _BESIDE.search(left) if quantity.kind in ("money", "unit", "duration") else None
+    return (beside[1], True) if beside else ("", False)
+
+
+def _after(quantity: Quantity, right: str) -> str:
+    """The nouns right after a figure: $5m *deal*, 12-year *sentence*, 5% *of the airport*."""
+    if quantity.kind == "count" and quantity.unit and right[:1] != "-":
+        return ""
+    words: list[str] = []
+    for token in _TOKEN.findall(right)[:6]:
+        if not token[0].isalpha() or token in _RELATIVE:
+            break
+        if token in ("of", "in", "worth", "a", "the") and not words:
+            continue
+        if token in STOP or token in MONTHS:
+            break
+        words.append(token)
+        if len(words) == 3:
+            break
+    return " ".join(words)
+
+
+def missing(key: str, known: frozenset[str]) -> bool:
+    """Whether neither a stem nor a concept of it is known."""
+    low = key.lower()
+    return low not in known and known.isdisjoint(concepts().get(low, ()))
+
+
+class Tail:
+    """What restricts a definite figure: "the 14 buses *bought in May*".
+
+    ``wants``: stems, names with a capital, and how much it counts if the first
+    mention has none; ``verb``: what was done; ``text``: all of it.
+    """
+
+    def __init__(self, text: str, head: str) -> None:
+        self.wants: dict[str, float] = {}
+        self.modifies: dict[str, str] = {}
+        self.last = ""
+        known = head.split()
+        self.verb = self.text = ""
+        relative = placing = False
+        for match in _TOKEN.finditer(text):
+            token, lower = match[0], match[0].lower()
+            if lower.isdigit():
+                self.text = text[: match.end()]
+                continue
+            if not lower[0].isalpha() or lower in _ENDING or match.start() > 90:
+                break
+            if lower in _FINITE and token != "May" and (self.verb or not relative):
+                break
+            if lower in _RELATIVE:
+                relative, placing = True, False
+            elif lower in _PLACING:
+                placing = True
+            elif lower in ("a", "an"):
+                placing = False
+            elif (lower not in STOP or token == "May") and lower not in known:
+                self._add(token, lower, relative=relative, placing=placing)
+                self.text = text[: match.end()]
+                continue
+            self.last = ""
+            self.text = text[: match.end()]
+
+    def _add(self, token: str, lower: str, *, relative: bool, placing: bool) -> None:
+        key = stem(lower.removesuffix("’s").removesuffix("'s"))
+        if self.last:
+            self.modifies[self.last] = key
+        self.last = key
+        if token[0].isupper():
+            self.wants[key.capitalize()] = 2.0
+        elif lower in _LIGHT:
+            return
+        elif not self.verb and (relative or (lower.endswith(("ed", "ing")) and not self.wants)):
+            self.verb = lower
+            self.wants[key] = 1.5
+        elif relative or self.verb:
+            self.wants[key] = 0.25
+        elif placing:
+            self.wants[key] = 0.75
