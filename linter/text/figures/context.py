@@ -62,7 +62,8 @@ _NEAR = 30  # characters before a figure in which such a word stands
 _NAME = patterns.pattern(r"[A-Z][^\W\d_]*(?:[-'’][A-Z][^\W\d_]+)*")
 _INSIDE = patterns.pattern(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")  # capitals that begin no sentence
 _WHERE = patterns.pattern(
-    r"\b(?:in|In|of|at|At|near|Near|outside|for|with|against|on|from|From|to) (?:the )?((?:[A-Z][^\W\d_]+ ?)+)"
+    r"\b(?:in|In|of|at|At|near|Near|outside|for|with|against|on|from|From|to) (?:the )?"
+    r"((?:[A-Z][^\W\d_]+ ?)+)"
 )
 _WORD = patterns.pattern(r"[^\W\d_]+|\b(?:1[6-9]|20|21)\d\d\b")
 

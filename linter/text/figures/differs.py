@@ -19,10 +19,11 @@ _TIMES = MONTHS | frozenset(
 )
 # Those who give figures of their own.
 _ADVERSE = patterns.pattern(
-    r"\b(?:critics|unions?|opponents|campaigners|activists|rebels|opposition|rivals?|organi[sz]ers"
-    r"|analysts|economists|experts|prosecutors|defence|lawyers|researchers|estimates|studies|poll"
-    r"|others|some)(?: [^\W\d_]+){0,3}? (?:say|says|said|think|thinks|thought|claim|claims|claimed|put"
-    r"|puts|fear|warn|warned|argue|argued|believe|expect|reckon|estimate|found|told|suggest)\b"
+    r"\b(?:critics|unions?|opponents|campaigners|activists|rebels|opposition|rivals?"
+    r"|organi[sz]ers|analysts|economists|experts|prosecutors|defence|lawyers|researchers"
+    r"|estimates|studies|poll|others|some)(?: [^\W\d_]+){0,3}? (?:say|says|said|think|thinks"
+    r"|thought|claims?|claimed|puts?|fear|warn|warned|argue|argued|believe|expect|reckon|estimate"
+    r"|found|told|suggest)\b"
 )
 _OTHER = patterns.pattern(
     r"\b(previous|prior|initial|original|revis|updat|correct(?:ed|ion)|earlier|expected|forecast"
@@ -137,7 +138,7 @@ def _differ_back(first: Quantity, second: Quantity, one: Phrase, two: Phrase) ->
         return True
     if _ORDER.search(two.own) or (others - words) & OPPOSED:
         return True
-    return _stage(one.near) & _FIRM != _stage(two.own) & _FIRM
+    return _traded(one, two) or _stage(one.near) & _FIRM != _stage(two.own) & _FIRM
 
 
 def _differ_said(
@@ -186,7 +187,15 @@ def otherwise(first: Quantity, second: Quantity, one: Phrase, two: Phrase) -> bo
     if (_stage(one.left) ^ _stage(two.left)) - _TRADED - {"ask"}:
         return True
     words, others = words_of(one.part), words_of(two.part)
+    if _traded(one, two):
+        return True
     return _adverse(one, two) or bool((words ^ others) & _SIDED)
+
+
+def _traded(one: Phrase, two: Phrase) -> bool:
+    """Whether one was bought and the other sold."""
+    told, said = _stage(one.left) & _TRADED, _stage(two.left) & _TRADED
+    return bool(told) and bool(said) and told != said
 
 
 def _adverse(one: Phrase, two: Phrase) -> bool:

@@ -46,7 +46,11 @@ _FINITE = frozenset(
     did said says say""".split()
 )
 _RELATIVE = frozenset("who that which whom whose where when".split())
-_PLACING = frozenset("of in at near for between under across from to with on into against".split())
+_PLACING = frozenset(
+    "of in at near for between under across from to with on into against by behind".split()
+)
+_BOUND = frozenset("of in on for at behind under".split())  # after these a noun restricts
+_TAIL = 90  # characters that may restrict a figure
 _ENDING = frozenset("and but or while as when if because before after".split())
 # Words in the tail of a phrase that set no figure apart.
 _LIGHT = frozenset("people total figure number sum amount time way all".split())
@@ -181,33 +185,34 @@ class Tail:
     def __init__(self, text: str, head: str) -> None:
         self.wants: dict[str, float] = {}
         self.modifies: dict[str, str] = {}
-        self.last = ""
+        self.last = self.placing = self.verb = self.text = ""
+        self.relative = False
         known = head.split()
-        self.verb = self.text = ""
-        relative = placing = False
         for match in _TOKEN.finditer(text):
             token, lower = match[0], match[0].lower()
-            if lower.isdigit():
-                self.text = text[: match.end()]
-                continue
-            if not lower[0].isalpha() or lower in _ENDING or match.start() > 90:
+            if self._ends(token, lower) or match.start() > _TAIL:
                 break
-            if lower in _FINITE and token != "May" and (self.verb or not relative):
-                break
+            self.text = text[: match.end()]
             if lower in _RELATIVE:
-                relative, placing = True, False
+                self.relative, self.placing = True, ""
             elif lower in _PLACING:
-                placing = True
+                self.placing = lower
             elif lower in ("a", "an"):
-                placing = False
-            elif (lower not in STOP or token == "May") and lower not in known:
-                self._add(token, lower, relative=relative, placing=placing)
-                self.text = text[: match.end()]
+                self.placing = self.placing if self.placing in _BOUND else ""
+            elif (
+                lower[0].isalpha() and (lower not in STOP or token == "May") and lower not in known
+            ):
+                self._add(token, lower)
                 continue
             self.last = ""
-            self.text = text[: match.end()]
 
-    def _add(self, token: str, lower: str, *, relative: bool, placing: bool) -> None:
+    def _ends(self, token: str, lower: str) -> bool:
+        """Whether the phrase ends before a word."""
+        if not lower[0].isalnum() or lower in _ENDING:
+            return True
+        return lower in _FINITE and token != "May" and bool(self.verb or not self.relative)
+
+    def _add(self, token: str, lower: str) -> None:
         key = stem(lower.removesuffix("’s").removesuffix("'s"))
         if self.last:
             self.modifies[self.last] = key
@@ -216,10 +221,15 @@ class Tail:
             self.wants[key.capitalize()] = 2.0
         elif lower in _LIGHT:
             return
-        elif not self.verb and (relative or (lower.endswith(("ed", "ing")) and not self.wants)):
+        elif self.placing == "by":
+            self.wants[key], self.placing = 1.5, "by "
+        elif not self.verb and (
+            self.relative or (lower.endswith(("ed", "ing")) and not self.wants)
+        ):
             self.verb = lower
             self.wants[key] = 1.5
-        elif relative or self.verb:
+        elif self.relative or self.verb:
             self.wants[key] = 0.25
-        elif placing:
-            self.wants[key] = 0.75
+        elif self.placing:
+            self.wants[key] = 1.5 if self.placing in _BOUND else 0.75
+            self.placing += " "  # what follows counts less
