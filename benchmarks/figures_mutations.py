@@ -90,7 +90,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
 
 def _phrasings(kinds: Iterable[int], name: str | None) -> dict[int, list[Phrasing]]:
     texts: dict[int, list[Phrasing]] = {kind: [] for kind in kinds}
-    for file, held in (("phrasings.yaml", False), ("held-out.yaml", True)):
+    for file, held in (("phrasings.yaml", False), ("written.yaml", False), ("held-out.yaml", True)):
         data = yaml.safe_load((DATA / file).read_text(encoding="utf-8"))
         for phrasing in phrasings(data, held):
             if phrasing.kind in texts and name in (None, phrasing.name):

@@ -13,8 +13,12 @@ from mutations.own import OWN, own_sentence
 from mutations.stories import Story
 from mutations.values import made
 
+WRITTEN = "written"  # phrasings with names and figures of their own
 MARKS = {"<<": "\ue000", ">>": "\ue001", "[[": "\ue002", "]]": "\ue003"}
 INVENTED = ("Ada Marsh", "Ivo Brandt", "Mira Holt", "Tomas Vane", "Olu Sanni", "Jean Petit")
+
+
+FURNITURE = 8
 
 
 class Phrasing(NamedTuple):
@@ -46,7 +50,8 @@ class Fault(NamedTuple):
 def phrasings(data: Sequence[Mapping[str, object]], held: bool) -> Iterator[Phrasing]:
     """The phrasings of a file of them."""
     for group in data:
-        kind, name, values = group["kind"], group["name"], group["values"]
+        kind, name = group["kind"], group["name"]
+        values = group.get("values", WRITTEN)
         texts = group["phrasings"]
         if not isinstance(kind, int) or not isinstance(texts, list):
             raise TypeError(f"kind and phrasings of {name}")
@@ -75,6 +80,8 @@ def _fault(rng: Random, phrasing: Phrasing, story: Story) -> Fault | None:
     elif phrasing.values in OWN:
         alternatives = phrasing.values == "equal"
         marked = OWN[phrasing.values](rng, story)
+    elif phrasing.kind == FURNITURE:
+        path, marked = furniture.headed(rng, phrasing.text, story)
     elif phrasing.values == "own":
         marked = own_sentence(rng, story, phrasing.text)
     else:
@@ -88,13 +95,14 @@ def _fault(rng: Random, phrasing: Phrasing, story: Story) -> Fault | None:
 def _inserted(rng: Random, story: Story, phrasing: Phrasing) -> str | None:
     """A story with the sentences of a phrasing, about its own names."""
     person = rng.choice(story.people or INVENTED)
-    values = {
+    values = {} if phrasing.values == WRITTEN else {
         "org": rng.choice(story.orgs), "person": person, "surname": person.split()[-1],
         **made(phrasing.values, rng, story.published),
     }  # fmt: skip
-    written = [part.strip().format(**values) for part in phrasing.text.split(" || ")]
+    parts = map(str.strip, phrasing.text.split("||"))
+    written = [part.format(**values) if values else part for part in parts]
     source = story.source
-    if phrasing.block:
+    if phrasing.block or "\n" in written[0]:
         ends = [at for at in story.points if re.match(r"\s*\n\s*\n|\s*$", source[at:])]
         return source[: ends[0]] + f"\n\n{written[0]}\n\n" + source[ends[0] :] if ends else None
     points = sorted(rng.sample(story.points, len(written)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
@@ -98,6 +99,23 @@ def _placed(rng: Random, title: str, truth: str, story: Story) -> tuple[str, str
         return "story.md", f'---\n{place}: "{title}"\n---\n\n{body}'
     marked = re.sub(r"(&lt;){2}", "<<", re.sub(r"(&gt;){2}", ">>", html.escape(title, quote=False)))
     return "story.html", _page(place, marked, html.escape(body, quote=False))
+
+
+def headed(rng: Random, phrasing: str, story: Story) -> tuple[str, str | None]:
+    """The path and source of a story that begins with the body of a phrasing, under its
+    headline: "headline ## body" or "headline ## summary: its summary ## body"."""
+    title, *others, body = (part.strip() for part in phrasing.split("##"))
+    if story.source.startswith("---\n"):
+        return story.path, None
+    title = title.removeprefix("title: ")
+    body = f"{body}\n\n{story.source}"
+    if not others:
+        if rng.random() < 0.5:
+            return "story.md", f"# {title}\n\n{body}"
+        return "story.html", _page("html-h1", title, body)
+    data = {"title": title, **dict(part.split(": ", 1) for part in others)}
+    lines = [f"{key}: {json.dumps(text, ensure_ascii=False)}" for key, text in data.items()]
+    return "story.md", "---\n" + "\n".join(lines) + f"\n---\n\n{body}"
 
 
 def _page(place: str, title: str, body: str) -> str:
