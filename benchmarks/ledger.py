@@ -20,7 +20,7 @@ from pathlib import Path
 
 from machine import described
 
-from linter.compare import mentions
+from linter.compare.mention import mentions
 from linter.ledger.against import desk
 from linter.ledger.store import Read, opened
 from linter.readers import read

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from conftest import Desk
 
-from linter.compare import Mention, contradict, mentions, rows
+from linter.compare.mention import Mention, mentions
+from linter.compare.rows import rows
+from linter.compare.same import contradict
+from linter.ledger.search import near
 from linter.ledger.store import Ledger, Read, opened
 from linter.readers import read
 
@@ -176,14 +179,14 @@ def test_a_ledger_of_another_version_is_made_anew_by_one_command(desk: Desk) -> 
     with sqlite3.connect(desk.folder / "copydesk.ledger") as other:
         other.execute("PRAGMA user_version = 99")
     code, _, told = desk.run("ledger", "update", "news")
-    assert code == 2 and "a ledger of schema 99, expected 1" in told and "--rebuild" in told
+    assert code == 2 and "a ledger of schema 99, expected 2" in told and "--rebuild" in told
     assert desk.run("ledger", "update", "--rebuild", "news")[0] == 0
     assert desk.run("check", "--ledger", "copydesk.ledger", "news")[0] == 0
 
 
 WRITER = """
 import sys
-from linter.compare import mentions
+from linter.compare.mention import mentions
 from linter.ledger.store import Read, opened
 from linter.readers import read
 ledger, name = opened(sys.argv[1], make=True), sys.argv[2]
@@ -216,3 +219,66 @@ def test_what_was_committed_outlives_a_kill(tmp_path: Path, after: int) -> None:
     ledger: Ledger = opened(str(path))
     assert ledger.counts()[0] >= len(seen)
     ledger.add([Read("b.md", "", "d", ())])  # and it takes more
+
+
+def taken(text: str, path: str) -> Read:
+    return Read(path, "", "d", tuple(of(text, path)))
+
+
+def against(path: Path, text: str) -> list[str]:
+    ledger = opened(str(path))
+    found = of(text, "draft.txt")
+    return [one.path for other in near(ledger, found) for one in other if contradict(one, found[0])]
+
+
+@pytest.mark.parametrize("everywhere", [("Kestrel",), ("Kestrel", "Orlov", "Steel", "Mines")])
+def test_a_name_that_is_everywhere_hides_no_figure(
+    tmp_path: Path, everywhere: tuple[str, ...]
+) -> None:
+    ledger = opened(str(tmp_path / "x.ledger"), make=True)
+    ledger.add([taken(PRICE, "first.md")])
+    told = "{} Quoll paid $14.{} billion for a stake in Tarn."
+    ledger.add(
+        taken(told.format(name, 1 + number % 9), f"{name}{number}.md")
+        for name in everywhere
+        for number in range(100)
+    )
+    if len(everywhere) > 1:  # both names are: those that were taken in last are looked at
+        ledger.add([taken(PRICE, "first.md")])
+    assert "first.md" in against(tmp_path / "x.ledger", PRICE.replace("14.3", "14.8"))
+
+
+def test_what_is_taken_out_leaves_nothing(tmp_path: Path) -> None:
+    ledger = opened(str(tmp_path / "x.ledger"), make=True)
+    ledger.add([taken(PRICE, "a.md"), taken(PRICE, "b.md")])
+    ledger.add([taken("Nothing.", "a.md")], ["b.md"])
+    with sqlite3.connect(tmp_path / "x.ledger") as other:
+        assert other.execute("SELECT count(*) FROM post").fetchone() == (0,)
+    assert (ledger.counts(), list(ledger.all())) == ((1, 0), [])
+
+
+@pytest.mark.parametrize("high", [1.0, float("inf")])
+def test_a_figure_comes_out_as_it_went_in(tmp_path: Path, high: float) -> None:
+    (one,) = of(PRICE.replace("Orlov said", "said “Ørlov\\”\u2028"))
+    put = one._replace(high=high, low=-high, printed='"\\\t', path="a.md")
+    ledger = opened(str(tmp_path / "x.ledger"), make=True)
+    ledger.add([Read("a.md", "", "d", (put, put))])
+    assert list(ledger.all()) == [put, put]
+
+
+@pytest.mark.parametrize("text", ["", "[]\n[1]\n", "[]\n[1,", "1"])
+def test_a_damaged_ledger_is_told_in_one_line(desk: Desk, text: str) -> None:
+    desk.write({**ARCHIVE, "draft.md": DRAFT})
+    desk.run("ledger", "update", "news")
+    with sqlite3.connect(desk.folder / "copydesk.ledger") as other:
+        other.execute("UPDATE figures SET packed = ?", (text,))
+    code, out, told = desk.run("figures", "--ledger", "copydesk.ledger")
+    what = "copydesk: copydesk.ledger: the ledger cannot be read: the figures of news/a.md are"
+    assert (code, out, told) == (2, "", f"{what} damaged\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems name their files in Unicode")
+def test_a_path_that_is_no_text_is_refused(desk: Desk) -> None:
+    (desk.folder / "a\udcff.md").write_text(PRICE)
+    code, _, told = desk.run("ledger", "update", ".")
+    assert code == 2 and "its name is not UTF-8: the ledger cannot keep it" in told

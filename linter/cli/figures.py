@@ -8,7 +8,8 @@ from types import SimpleNamespace
 
 from linter.cli import output
 from linter.cli.options import Command, Option
-from linter.compare import Mention, mentions, rows
+from linter.compare.mention import Mention, mentions
+from linter.compare.rows import rows
 from linter.errors import CopydeskError, InputError
 from linter.readers import read
 from linter.reports.figures import html_table, json_table, text_table

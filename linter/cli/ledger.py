@@ -11,7 +11,7 @@ from linter import cache
 from linter.cli import output
 from linter.cli.options import Command, Option
 from linter.cli.progress import watched
-from linter.compare import mentions
+from linter.compare.mention import mentions
 from linter.errors import CopydeskError, InputError
 from linter.ledger.store import Ledger, Read, opened, rebuilt
 from linter.readers import read
@@ -77,7 +77,7 @@ def _changed(
         try:
             with open(path, "rb") as file:
                 data = file.read()
-            digest, name = cache.digest(data), relative(path, ledger)
+            digest, name = cache.digest(data), _named(path, ledger)
             if known.get(name) == digest:
                 yield None
                 continue
@@ -88,6 +88,16 @@ def _changed(
             errors.append(InputError(f"cannot be read: {error.strerror}", path))
         except CopydeskError as error:
             errors.append(error)
+
+
+def _named(path: str, ledger: str) -> str:
+    """An article's path as the ledger has it: SQLite keeps only what is UTF-8."""
+    name = relative(path, ledger)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise InputError("its name is not UTF-8: the ledger cannot keep it", path) from None
+    return name
 
 
 def _batches(found: Iterable[Read | None]) -> Iterator[list[Read]]:

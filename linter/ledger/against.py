@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from linter.compare.mention import Mention, mentions
 from linter.compare.same import contradict, repeats
 from linter.document import Document
 from linter.finding import Finding
-from linter.ledger.corrections import Superseded, superseded
+from linter.ledger.search import near
 from linter.ledger.store import Ledger, opened
 from linter.notices import AGAINST, SUPERSEDED, Notice
 from linter.span import Span
+
+if TYPE_CHECKING:
+    from linter.ledger.corrections import Superseded
 
 CORRECTIONS = "corrections.yaml"  # beside the ledger
 
@@ -28,17 +32,16 @@ class Desk:
     def findings(self, document: Document) -> Iterator[Finding]:
         """What the ledger and the corrections say against an article, by place."""
         own = os.path.relpath(os.path.abspath(document.path), self._folder).replace(os.sep, "/")
-        for mention in mentions(document):
+        found = list(mentions(document))
+        for mention, like in zip(found, near(self._ledger, found), strict=True):
             wrong = next((one for one in self._corrections if repeats(one.mention, mention)), None)
             if wrong is not None:
                 yield _finding(SUPERSEDED, mention, _corrected(wrong))
                 continue
-            if mention.moving:
-                continue
             others = [
                 other
-                for other in self._ledger.near(mention)
-                if other.path != own and contradict(other, mention) and not self._wrong(other)
+                for other in like
+                if contradict(other, mention) and other.path != own and not self._wrong(other)
             ]
             if others:
                 yield _finding(AGAINST, mention, _otherwise(others))
@@ -51,7 +54,11 @@ def desk(ledger: str, corrections: str = "") -> Desk:
     """The ledger in a file; the corrections from theirs, or from the one beside the ledger."""
     beside = os.path.join(os.path.dirname(ledger), CORRECTIONS)
     path = corrections or (beside if os.path.exists(beside) else "")
-    return Desk(opened(ledger), superseded(path) if path else [])
+    if not path:
+        return Desk(opened(ledger), ())
+    from linter.ledger.corrections import superseded
+
+    return Desk(opened(ledger), superseded(path))
 
 
 def _finding(notice: Notice, mention: Mention, said: str) -> Finding:

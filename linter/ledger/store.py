@@ -9,51 +9,35 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
-from zlib import crc32
 
 from linter.compare.mention import Mention
 from linter.errors import ConfigError
+from linter.ledger.packed import Keys, unpacked
 from linter.record import NamedTuple
-from linter.text.figures.topics import group
 
-VERSION = 1
+VERSION = 2
 _WAIT = 60.0  # seconds that a writer waits for another
 _APPLICATION = 0x636F7079  # "copy": tells our files from other databases
 _STRANGER = "no ledger of copydesk's: another program made this file"
+_PAGE = 16384  # bytes: articles are some 3 KB each
+_AT_ONCE = 500  # values of one statement: every SQLite takes 999
+# A post is a row that is nothing but its number: one b-tree, and the least that SQLite can write.
 _SCHEMA = """
 CREATE TABLE article (
-    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, date TEXT NOT NULL, main TEXT NOT NULL,
-    digest TEXT NOT NULL
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, date TEXT NOT NULL,
+    digest TEXT NOT NULL, count INTEGER NOT NULL
 );
-CREATE TABLE mention (
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL,
-    line INTEGER, "column" INTEGER, end_line INTEGER, end_column INTEGER,
-    start INTEGER, "end" INTEGER, printed TEXT, kind TEXT, unit TEXT,
-    value REAL, low REAL, high REAL, qualifier TEXT, topic TEXT,
-    names TEXT, words TEXT, times TEXT, moving INTEGER, sentence TEXT
-);
-CREATE INDEX mention_article ON mention (article);
-CREATE TABLE near (
-    thing INTEGER, value REAL, mention INTEGER, PRIMARY KEY (thing, value, mention)
-) WITHOUT ROWID;
+CREATE TABLE figures (article INTEGER PRIMARY KEY, packed TEXT NOT NULL);
+CREATE TABLE post (id INTEGER PRIMARY KEY);
 """
-_TABLES = ("near", "mention", "article")
-_COLUMNS = ", ".join(
-    "article.main" if field == "main" else f'mention."{field}"' for field in Mention._fields[2:]
-)
 _SELECT = (
-    f"SELECT article.path, article.date, {_COLUMNS} FROM mention"
-    " JOIN article ON article.id = mention.article"
+    "SELECT article.id, article.path, article.date, figures.packed"
+    " FROM article JOIN figures ON figures.article = article.id"
 )
-_NUMBERS = "SELECT id FROM mention WHERE article = ?"
-_NEAR = "SELECT mention FROM near WHERE thing = ? AND value BETWEEN ? AND ? LIMIT ?"
-_NAMES = Mention._fields.index("names")
-_LOOKED_AT = 2000  # figures of one name
-_COMPARED = 30  # figures that share the most names
+_POSTS = "SELECT id FROM post WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?"
 
 
 class Read(NamedTuple):
@@ -63,6 +47,14 @@ class Read(NamedTuple):
     date: str
     digest: str
     mentions: tuple[Mention, ...]
+
+
+class Packed(NamedTuple):
+    """An article as it lies in the ledger."""
+
+    path: str
+    date: str
+    text: str
 
 
 class Ledger:
@@ -77,53 +69,79 @@ class Ledger:
 
     def digests(self) -> Mapping[str, str]:
         """The articles it has, with the digest of what was read."""
-        return dict(self._connection.execute("SELECT path, digest FROM article"))
+        return dict(self._rows("SELECT path, digest FROM article"))
 
     def add(self, articles: Iterable[Read], gone: Iterable[str] = ()) -> None:
         """Put in articles anew, take out those that are gone: all of it, or nothing."""
-        with self._writing() as connection:
-            _remove(connection, gone)
-            self._insert(connection, list(articles))
+        new = list(articles)
+        with self._writing():
+            self._remove([*gone, *(article.path for article in new)])
+            self._insert(new)
 
-    def near(self, one: Mention, most: float = 1.5) -> list[Mention]:
-        """Figures of the same kind of thing within a factor, that share a name with its sentence.
+    def places(self, name: int, first: int, last: int, most: int) -> set[int]:
+        """The places of a name from the first to the last: so many of the highest."""
+        return {name ^ row[0] for row in self._rows(_POSTS, (name ^ first, name ^ last, most))}
 
-        Those that share the most names come first; of a name that is everywhere, and of
-        all together, so many are looked at that one draft stays cheap.
-        """
-        thing = _thing(one)
-        if not thing:
-            return []
-        counts = Counter(
-            number
-            for name in one.names
-            for (number,) in self._connection.execute(
-                _NEAR, (_key(name, thing), one.value / most, one.value * most, _LOOKED_AT)
+    def have(self, name: int, places: Iterable[int]) -> set[int]:
+        """Those of the places that have a name."""
+        return {
+            name ^ row[0]
+            for some in _parts([name ^ place for place in places])
+            for row in self._rows(f"SELECT id FROM post WHERE id IN ({_marks(some)})", some)
+        }
+
+    def articles(self, numbers: Iterable[int]) -> dict[int, Packed]:
+        """Articles by their numbers."""
+        return {
+            number: Packed(path, date, text)
+            for some in _parts(sorted(numbers))
+            for number, path, date, text in self._rows(
+                f"{_SELECT} WHERE article.id IN ({_marks(some)})", some
             )
-        )
-        numbers = [number for number, _ in counts.most_common(_COMPARED)]
-        marks = ", ".join("?" * len(numbers))
-        rows = self._connection.execute(f"{_SELECT} WHERE mention.id IN ({marks})", numbers)
-        return list(map(_mention, rows))
+        }
+
+    def unpacked(self, article: Packed, thing: int | None = None) -> list[Mention]:
+        """The figures of an article, or those of one thing."""
+        path, date, text = article
+        try:
+            return unpacked(text, path, date, thing)
+        except (IndexError, TypeError, ValueError):
+            raise self._unreadable(f"the figures of {path} are damaged") from None
 
     def all(self) -> Iterator[Mention]:
         """Every figure, by path and place."""
-        rows = self._connection.execute(f"{_SELECT} ORDER BY article.path, mention.start")
-        yield from map(_mention, rows)
+        for _, *article in self._rows(f"{_SELECT} ORDER BY article.path"):
+            yield from sorted(self.unpacked(Packed(*article)), key=lambda one: one.start)
 
     def counts(self) -> tuple[int, int]:
         """How many articles and figures it has."""
-        row = self._connection.execute(
-            "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM mention)"
-        ).fetchone()
-        return int(row[0]), int(row[1])
+        ((articles, figures),) = self._rows("SELECT count(*), total(count) FROM article")
+        return int(articles), int(figures)
+
+    def _rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise self._unreadable(error) from None
+
+    def _unreadable(self, error: object) -> ConfigError:
+        return ConfigError(f"the ledger cannot be read: {error}", self.path)
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[None]:
+        """All that is read within is of one moment, and the file is locked only once."""
+        self._rows("BEGIN")
+        try:
+            yield
+        finally:
+            self._rows("COMMIT")
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                yield self._connection
+                yield
             except BaseException:
                 self._connection.execute("ROLLBACK")
                 raise
@@ -131,21 +149,32 @@ class Ledger:
         except sqlite3.Error as error:
             raise ConfigError(f"the ledger cannot be written: {error}", self.path) from None
 
-    def _insert(self, connection: sqlite3.Connection, articles: Sequence[Read]) -> None:
-        _remove(connection, [article.path for article in articles])
-        article_id, mention_id = _next(connection, "article"), _next(connection, "mention")
-        heads, rows, near = [], [], []
-        for number, article in enumerate(articles, article_id):
-            main = " ".join(article.mentions[0].main) if article.mentions else ""
-            heads.append((number, article.path, article.date, main, article.digest))
-            for mention in article.mentions:
-                rows.append(_row(mention_id, number, mention))
-                near += _indexed(mention, mention_id)
-                mention_id += 1
-        near.sort()
-        connection.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?)", heads)
-        connection.executemany(f"INSERT INTO mention VALUES ({', '.join('?' * 21)})", rows)
-        connection.executemany("INSERT INTO near VALUES (?, ?, ?)", near)
+    def _insert(self, articles: Sequence[Read]) -> None:
+        execute, many = self._connection.execute, self._connection.executemany
+        (last,) = execute("SELECT max(id) FROM article").fetchone()
+        heads, figures, posts, keys = [], [], list[int](), Keys()
+        for number, (path, date, digest, mentions) in enumerate(articles, (last or 0) + 1):
+            text, own = keys.article(mentions, number)
+            heads.append((number, path, date, digest, len(mentions)))
+            figures.append((number, text))
+            posts += own
+        many("INSERT INTO article VALUES (?, ?, ?, ?, ?)", heads)
+        many("INSERT INTO figures VALUES (?, ?)", figures)
+        posts.sort()  # each page is written once
+        for some in _parts(posts):
+            marks = ", ".join(len(some) * ["(?)"])
+            execute(f"INSERT OR IGNORE INTO post VALUES {marks}", some)
+
+    def _remove(self, paths: Sequence[str]) -> None:
+        keys, many = Keys(), self._connection.executemany
+        for some in _parts(paths):
+            rows = self._rows(f"{_SELECT} WHERE article.path IN ({_marks(some)})", some)
+            posts = list[int]()
+            for number, *article in rows:
+                posts += keys.article(self.unpacked(Packed(*article)), number)[1]
+            many("DELETE FROM post WHERE id = ?", zip(sorted(posts), strict=True))
+            for table, key in (("figures", "article"), ("article", "id")):
+                many(f"DELETE FROM {table} WHERE {key} = ?", [row[:1] for row in rows])
 
 
 def opened(path: str, *, make: bool = False) -> Ledger:
@@ -172,10 +201,11 @@ def rebuilt(path: str) -> None:
     try:
         connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
         connection.execute("BEGIN IMMEDIATE")
-        if not _blank(connection) and _pragma(connection, "application_id") != _APPLICATION:
+        tables = _tables(connection)
+        if tables and _pragma(connection, "application_id") != _APPLICATION:
             raise ConfigError(_STRANGER, path)
-        for table in _TABLES:
-            connection.execute(f"DROP TABLE IF EXISTS {table}")
+        for table in tables:
+            connection.execute(f'DROP TABLE "{table}"')
         _make(connection)
         connection.execute("COMMIT")
         connection.close()
@@ -185,9 +215,10 @@ def rebuilt(path: str) -> None:
 
 def _settle(connection: sqlite3.Connection, path: str, *, make: bool) -> None:
     """Make the tables in a new file, or see that an old one is ours and of our schema."""
-    if make and _blank(connection):
+    if make and not _tables(connection):
+        connection.execute(f"PRAGMA page_size = {_PAGE}")
         connection.execute("BEGIN IMMEDIATE")
-        if _blank(connection):  # nobody else was quicker
+        if not _tables(connection):  # nobody else was quicker
             _make(connection)
         connection.execute("COMMIT")
     if _pragma(connection, "application_id") != _APPLICATION:
@@ -210,60 +241,16 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(value)
 
 
-def _blank(connection: sqlite3.Connection) -> bool:
-    (count,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    return int(count) == 0
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    return [name for (name,) in connection.execute(query)]
 
 
-def _remove(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    for path in paths:
-        found = connection.execute("SELECT id FROM article WHERE path = ?", (path,)).fetchone()
-        if found is None:
-            continue
-        rows = connection.execute(
-            f"{_SELECT} WHERE article.id = ? ORDER BY mention.id", found
-        ).fetchall()
-        numbers = connection.execute(
-            "SELECT id FROM mention WHERE article = ? ORDER BY id", found
-        ).fetchall()
-        mentions = map(_mention, rows)
-        for mention, (number,) in zip(mentions, numbers, strict=True):
-            connection.executemany(
-                "DELETE FROM near WHERE thing = ? AND value = ? AND mention = ?",
-                _indexed(mention, number),
-            )
-        connection.execute("DELETE FROM mention WHERE article = ?", found)
-        connection.execute("DELETE FROM article WHERE id = ?", found)
+def _parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """As many values at a time as one statement takes."""
+    for start in range(0, len(values), _AT_ONCE):
+        yield values[start : start + _AT_ONCE]
 
 
-def _next(connection: sqlite3.Connection, table: str) -> int:
-    (last,) = connection.execute(f"SELECT max(id) FROM {table}").fetchone()
-    return (last or 0) + 1
-
-
-def _indexed(mention: Mention, number: int) -> list[tuple[int, float, int]]:
-    """The rows by which a figure is found: none for one that nothing could contradict."""
-    thing = "" if mention.moving else _thing(mention)
-    return [(_key(name, thing), mention.value, number) for name in mention.names] if thing else []
-
-
-def _thing(mention: Mention) -> str:
-    """What only figures of one thing have in common; "" where the copy does not say."""
-    topic = group(mention.topic)
-    return f"{mention.kind} {mention.unit} {topic}" if topic else ""
-
-
-def _key(name: str, thing: str) -> int:
-    """A name's figures of one kind of thing; that two share a key now and then does no harm."""
-    return crc32(f"{name} {thing}".encode(errors="surrogateescape"))
-
-
-def _row(number: int, article: int, one: Mention) -> tuple[object, ...]:
-    """A figure's columns; sets of words as words with blanks between."""
-    names, words, times = " ".join(one.names), " ".join(one.words), " ".join(one.times)
-    return (number, article, *one[2:_NAMES], names, words, times, int(one.moving), one.sentence)
-
-
-def _mention(row: Sequence[Any]) -> Mention:
-    names, main, words, times = (frozenset(text.split()) for text in row[_NAMES : _NAMES + 4])
-    return Mention._make((*row[:_NAMES], names, main, words, times, bool(row[-2]), row[-1]))
+def _marks(values: Sequence[Any]) -> str:
+    return ", ".join(len(values) * "?")
