@@ -32,7 +32,7 @@ def quotations(document: Document) -> quotes.Quotations:
 
 def sequence(document: Document) -> list[str]:
     """The words of the text in order, case-folded: what pairs of words are looked up in."""
-    return words.tokens(document.text)
+    return words.tokens(document.text, document.once(_plain))
 
 
 def vocabulary(document: Document) -> frozenset[str]:
@@ -42,7 +42,7 @@ def vocabulary(document: Document) -> frozenset[str]:
 
 def printed(document: Document) -> frozenset[str]:
     """All words of the text as they are printed: asking it is far cheaper than a search."""
-    return words.printed(document.text)
+    return words.printed(document.text, document.once(_plain))
 
 
 def noted(document: Document) -> frozenset[tuple[str, str]] | None:
@@ -112,6 +112,15 @@ def lower(document: Document) -> str:
     if document.once(_is_plain):
         return document.once(folded)
     return find.same_length_lower(document.text)
+
+
+def shapes(document: Document) -> frozenset[str]:
+    """How the figures of the text are printed, 0 for each digit."""
+    return words.shapes(document.once(_plain))
+
+
+def _plain(document: Document) -> bytes:
+    return words.prepared(document.text, document.once(_used))
 
 
 def _used(document: Document) -> str:

@@ -27,6 +27,8 @@ class Needs(NamedTuple):
     ``pairs``: the words again, each with others of which one must occur too.
     ``letters``: single characters, folded, of which one will do instead of a word.
     ``adjacent``: two words in a row, folded, of which one pair will do instead of a word.
+    ``shape``: a pattern of a figure as it is printed, 0 for each digit, without a mark at its
+    end: with it no words or strings are asked for.
     """
 
     words: frozenset[str] | None = None
@@ -34,6 +36,7 @@ class Needs(NamedTuple):
     pairs: Mapping[str, frozenset[str] | None] | None = None
     letters: frozenset[str] = frozenset()
     adjacent: frozenset[tuple[str, str]] = frozenset()
+    shape: str = ""
 
 
 class Examples(Data):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 
-from linter.analysis import characters, folded, noted, sequence, vocabulary
+from linter.analysis import characters, folded, noted, sequence, shapes, vocabulary
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Severity
 from linter.record import NamedTuple
 from linter.rule import Rule
-from linter.ruleset.words import WordIndex
+from linter.ruleset.words import REMEMBERED, WordIndex
 
 
 class Card(NamedTuple):
@@ -33,13 +34,13 @@ class Index(NamedTuple):
 
     ``words``: the rules that a word may make fire; ``strings``:
     the same for strings of the folded text; ``always``: rules that need none;
-    ``pairs``: of a rule's words, each with others of which one must occur too.
+    ``shapes``: the same for patterns of a figure's shape.
     """
 
     words: WordIndex
     strings: Sequence[tuple[str, Sequence[int]]]
     always: Sequence[int]
-    pairs: Mapping[int, Mapping[str, frozenset[str] | None]]
+    shapes: Sequence[tuple[str, int]]
 
 
 class RuleSet:
@@ -61,6 +62,7 @@ class RuleSet:
         self._open = open_rule
         self._opened: dict[int, Rule] = {}
         self._numbers = frozenset(range(len(cards)))
+        self._by_shape: dict[str, tuple[int, ...]] = {}  # of the figures looked up
 
     def only(self, wanted: Callable[[Card], bool]) -> RuleSet:
         """The same rules, of which only those wanted run."""
@@ -89,19 +91,26 @@ class RuleSet:
                 yield self._rule(number)
 
     def _called(self, document: Document) -> set[int]:
-        words, pairs = document.once(vocabulary), self._index.pairs
-        called = {
-            number
-            for number in self._index.words.called(words)
-            if number not in pairs or _paired(pairs[number], words)
-        }
+        called = self._index.words.called(document.once(vocabulary))
         found = self._index.words.pairs(document.once(sequence))
         document.know(noted, found)
         for pair in found:
             called.update(self._index.words.called_by(pair))
         called.update(self._index.always)
         called.update(self._called_by_strings(document))
+        for shape in document.once(shapes):
+            numbers = self._by_shape.get(shape)
+            called.update(self._look_up(shape) if numbers is None else numbers)
         return called
+
+    def _look_up(self, shape: str) -> tuple[int, ...]:
+        found = tuple(
+            number for pattern, number in self._index.shapes if re.fullmatch(pattern, shape)
+        )
+        if len(self._by_shape) >= REMEMBERED:
+            self._by_shape.clear()
+        self._by_shape[shape] = found
+        return found
 
     def _called_by_strings(self, document: Document) -> set[int]:
         """Strings are looked for only if all their characters occur; a sign is itself one."""
@@ -123,36 +132,35 @@ class RuleSet:
         return rule
 
 
-def _paired(pairs: Mapping[str, frozenset[str] | None], words: frozenset[str]) -> bool:
-    """Whether one of the keys is among the words, with one of those that it needs."""
-    for word, beside in pairs.items():
-        if word in words and (beside is None or not beside.isdisjoint(words)):
-            return True
-    return False
-
-
 def index(rules: Sequence[Rule]) -> Index:
     """The word index over rules, from what each of them needs."""
     words: dict[str, list[int]] = {}
     strings: dict[str, list[int]] = {}
     always: list[int] = []
-    pairs: dict[int, Mapping[str, frozenset[str] | None]] = {}
+    beside: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    shapes: list[tuple[str, int]] = []
     adjacent: dict[tuple[str, str], list[int]] = {}
     for number, rule in enumerate(rules):
         needs = rule.needs()
+        if needs.shape:
+            shapes.append((needs.shape, number))
+            continue
         strings_of = frozenset() if needs.words is not None else needs.strings
         if needs.words is None and (not strings_of or _is_ordinary(strings_of)):
             always.append(number)
             continue
-        if needs.pairs:
-            pairs[number] = needs.pairs
         for word in needs.words or ():
-            words.setdefault(word, []).append(number)
+            others = needs.pairs and needs.pairs.get(word)
+            if others:
+                beside.setdefault(word, []).append((number, others))
+            else:
+                words.setdefault(word, []).append(number)
         for pair in needs.adjacent:
             adjacent.setdefault(pair, []).append(number)
         for string in _shortest(strings_of | needs.letters):
             strings.setdefault(string, []).append(number)
-    return Index(WordIndex.of(words, adjacent), sorted(strings.items()), always, pairs)
+    made = WordIndex.of(words, adjacent, beside)
+    return Index(made, sorted(strings.items()), always, shapes)
 
 
 def _is_ordinary(strings: frozenset[str]) -> bool:

@@ -23,7 +23,7 @@ from linter.rule import Rule
 from linter.ruleset import Card, Index, RuleSet, card, index, ruleset
 from linter.ruleset.words import WordIndex
 
-FORMAT = 5
+FORMAT = 6
 
 
 def rules_folder() -> str:
@@ -116,7 +116,7 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
         return None
     try:
         head, start = marshal.loads(data[8:]), 8 + int.from_bytes(data[:8], "big")
-        known, digest, checksum, cards, words, strings, always, pairs, offsets = head
+        known, digest, checksum, cards, words, strings, always, shapes, offsets = head
         blobs = memoryview(data)[start:]
         if len(blobs) != offsets[-1] or _checksum(blobs) != checksum:
             return None
@@ -130,7 +130,7 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
         return rule
 
     listed = [Card(one, family, Severity(level), *others) for one, family, level, *others in cards]
-    return RuleSet(listed, Index(WordIndex.unpacked(words), strings, always, pairs), open_rule)
+    return RuleSet(listed, Index(WordIndex.unpacked(words), strings, always, shapes), open_rule)
 
 
 def _checksum(blobs: memoryview) -> int:
@@ -176,6 +176,6 @@ def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
     strings = [(string, tuple(numbers)) for string, numbers in made.strings]
     head = marshal.dumps(
         (stats, _digest(stats), _checksum(memoryview(joined)), cards, words, strings,
-         list(made.always), dict(made.pairs), offsets)
+         list(made.always), list(made.shapes), offsets)
     )  # fmt: skip
     return len(head).to_bytes(8, "big") + head + joined

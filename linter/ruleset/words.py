@@ -16,7 +16,8 @@ from itertools import islice
 from typing import TypeAlias
 from zlib import crc32
 
-Packed: TypeAlias = tuple[bytes, bytes, list[tuple[int, ...]], bytes, bytes]
+Beside: TypeAlias = tuple[tuple[int, frozenset[str]], ...]
+Packed: TypeAlias = tuple[bytes, bytes, list[tuple[int, ...]], bytes, bytes, dict[str, Beside]]
 
 REMEMBERED = 1 << 16  # words without a rule that are kept, for the next article
 
@@ -27,10 +28,12 @@ class WordIndex:
     ``hashes`` is sorted; ``groups[i]`` is the place in ``rules`` of the numbers
     that the word with ``hashes[i]`` calls.  What lies in ``others`` from ``ends[i - 1]``
     to ``ends[i]`` is, by place in ``rules``, the words before it (a blank behind them) and
-    after it (a blank before them).
+    after it (a blank before them).  ``beside`` are the rules that a word may make fire only
+    with another, each with those of which one must occur too.
     """
 
     __slots__ = (
+        "_beside",
         "_calls",
         "_ends",
         "_groups",
@@ -47,17 +50,20 @@ class WordIndex:
         hashes: array[int],
         groups: array[int],
         rules: Sequence[tuple[int, ...]],
+        *,
         ends: array[int],
         others: bytes,
+        beside: Mapping[str, Beside],
     ):
         self._hashes = hashes
         self._groups = groups
         self._rules = rules
         self._ends = ends
         self._others = others
+        self._beside = beside
         self._pairs: dict[tuple[str, str], tuple[int, ...]] = {}  # of the words looked up
         self._table: set[tuple[str, str]] = set()  # the same: a set meets other things quicker
-        self._calls: dict[str, tuple[int, ...]] = {}  # words looked up that call rules
+        self._calls: dict[str, tuple[tuple[int, ...], Beside]] = {}  # words that call rules
         self._idle: set[str] = set()  # words looked up that call none: most of any text
 
     @classmethod
@@ -65,8 +71,9 @@ class WordIndex:
         cls,
         words: Mapping[str, Iterable[int]],
         pairs: Mapping[tuple[str, str], Iterable[int]] | None = None,
+        companions: Mapping[str, Iterable[tuple[int, frozenset[str]]]] | None = None,
     ) -> WordIndex:
-        """From plain words and pairs, and the rules that each calls."""
+        """From plain words and pairs, and the rules that each calls, or calls beside others."""
         by_hash: dict[int, set[int]] = {}
         for word, numbers in words.items():
             by_hash.setdefault(_hash(word), set()).update(numbers)
@@ -91,7 +98,8 @@ class WordIndex:
                 listed = [(places[rule], sorted(them)) for rule, them in beside[one].items()]
                 others += marshal.dumps([(place, "\n".join(them)) for place, them in listed])
             ends.append(len(others))
-        return cls(hashes, groups, rules, ends, bytes(others))
+        filed = {word: tuple(rules) for word, rules in (companions or {}).items()}
+        return cls(hashes, groups, rules, ends=ends, others=bytes(others), beside=filed)
 
     @classmethod
     def unpacked(cls, packed: Packed) -> WordIndex:
@@ -100,23 +108,24 @@ class WordIndex:
         hashes.frombytes(packed[0])
         groups.frombytes(packed[1])
         ends.frombytes(packed[3])
-        return cls(hashes, groups, packed[2], ends, packed[4])
+        return cls(hashes, groups, packed[2], ends=ends, others=packed[4], beside=packed[5])
 
     def packed(self) -> Packed:
         """Plain values for a cache file of this machine."""
         return (
             self._hashes.tobytes(), self._groups.tobytes(), list(self._rules),
-            self._ends.tobytes(), self._others,
+            self._ends.tobytes(), self._others, dict(self._beside),
         )  # fmt: skip
 
     def called(self, words: frozenset[str]) -> set[int]:
         """The rules that any of the words may make fire."""
         called: set[int] = set()
         for word in words - self._idle:
-            numbers = self._calls.get(word)
-            if numbers is None:
-                numbers = self._look_up(word)
+            numbers, beside = self._calls.get(word) or self._look_up(word)
             called.update(numbers)
+            for number, others in beside:
+                if number not in called and not others.isdisjoint(words):
+                    called.add(number)
         return called
 
     def pairs(self, sequence: Sequence[str]) -> frozenset[tuple[str, str]]:
@@ -128,19 +137,21 @@ class WordIndex:
         """The rules that one of ``pairs`` may make fire."""
         return self._pairs[pair]
 
-    def _look_up(self, word: str) -> tuple[int, ...]:
+    def _look_up(self, word: str) -> tuple[tuple[int, ...], Beside]:
         wanted = _hash(word)
         place = bisect_left(self._hashes, wanted)
+        found: tuple[int, ...] = ()
+        beside = self._beside.get(word, ())
         if place < len(self._hashes) and self._hashes[place] == wanted:
             self._open(word, place)
             found = self._rules[self._groups[place]]
-            if found:
-                self._calls[word] = found
-                return found
-        if len(self._idle) >= REMEMBERED:
-            self._idle.clear()
-        self._idle.add(word)
-        return ()
+        if found or beside:
+            self._calls[word] = found, beside
+        else:
+            if len(self._idle) >= REMEMBERED:
+                self._idle.clear()
+            self._idle.add(word)
+        return found, beside
 
     def _open(self, word: str, place: int) -> None:
         """Enters the pairs that are filed under a word."""

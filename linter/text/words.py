@@ -19,45 +19,49 @@ def _to_lower_word(byte: int) -> int:
 
 _TABLE = bytes(map(_to_lower_word, range(256)))
 _ASCII = bytes(range(0x80))
+_SHAPES = bytes(
+    0x30 if 0x30 <= byte < 0x3A else byte if byte in b".," else 0x20 for byte in range(256)
+)
 _PRINTED = bytes(0x20 if _TABLE[byte] == 0x20 else byte for byte in range(256))
 
 
-def tokens(text: str) -> list[str]:
-    r"""All runs of word characters (``regex``'s ``\w``) in order, case-folded."""
-    rough = _rough(text)
-    if text.isascii():
-        return rough
-    exact: list[str] = []
-    for word in rough:
-        if word.isascii():
-            exact.append(word)
-        else:
-            exact += _WORD.findall(word.casefold())
-    return exact
+def tokens(text: str, plain: bytes | None = None) -> list[str]:
+    r"""All runs of word characters (``regex``'s ``\w``) in order, case-folded.
+
+    ``plain`` is what ``prepared`` made of the text, where the caller has it.
+    """
+    found = _rough(prepared(text) if plain is None else plain, _TABLE)
+    if not text.isascii():
+        for at in _beyond_ascii(found):
+            found[at : at + 1] = _WORD.findall(found[at].casefold())
+    return found
 
 
 def vocabulary(text: str) -> frozenset[str]:
     r"""The set of all runs of word characters (``regex``'s ``\w``), case-folded."""
-    return folded(printed(text))
+    return frozenset(tokens(text))
 
 
-def printed(text: str) -> frozenset[str]:
+def printed(text: str, plain: bytes | None = None) -> frozenset[str]:
     r"""The set of all runs of word characters (``regex``'s ``\w``), as they are printed."""
-    rough = frozenset(_rough(text, _PRINTED))
-    odd = () if text.isascii() else [word for word in rough if not word.isascii()]
-    return rough.difference(odd).union(*map(_WORD.findall, odd)) if odd else rough
-
-
-def folded(words: frozenset[str]) -> frozenset[str]:
-    """Printed words case-folded: the vocabulary."""
-    joined = "\n".join(words)
-    if joined.isascii():
-        return frozenset(joined.lower().split("\n")) if words else words
-    found = set(map(str.casefold, words))
-    odd = [word for word in found if not word.isascii()]
-    found.difference_update(odd)  # a folding may put a mark into a word, that divides it
-    found.update(*map(_WORD.findall, odd))
+    found = _rough(prepared(text) if plain is None else plain, _PRINTED)
+    if not text.isascii():
+        for at in _beyond_ascii(found):
+            found[at : at + 1] = _WORD.findall(found[at])
     return frozenset(found)
+
+
+def _beyond_ascii(words: list[str]) -> list[int]:
+    """Places of words with letters beyond ASCII, the last first."""
+    places = [at for at, plain in enumerate(map(str.isascii, words)) if not plain]
+    places.reverse()
+    return places
+
+
+def shapes(plain: bytes) -> frozenset[str]:
+    """How the figures of a prepared text are printed, 0 for each digit: ``0,000``, ``0.00``."""
+    found = plain.translate(_SHAPES).decode("ascii").split()
+    return frozenset(one.rstrip(".,") for one in set(found))
 
 
 def characters(text: str) -> str:
@@ -71,13 +75,22 @@ def _beyond(raw: bytes) -> str:
     return "".join(set(raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")))
 
 
-def _rough(text: str, table: bytes = _TABLE) -> list[str]:
+def prepared(text: str, used: str = "") -> bytes:
+    """A text as words are looked for in it: ASCII if it can be, marks beyond that as ``?``.
+
+    ``used`` are its characters, where the caller has them.
+    """
+    if text.isascii():
+        return text.encode()
+    beyond = [char for char in used or set(text) if not char.isascii()]
+    if not _WORD.search("".join(beyond)):
+        return text.encode("ascii", "replace")
+    for char in beyond:
+        if char in _MARKS:
+            text = text.replace(char, " ")
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _rough(plain: bytes, table: bytes) -> list[str]:
     """Words by the table, but those beyond ASCII still with their capitals and marks."""
-    if not text.isascii():
-        beyond = _beyond(text.encode("utf-8", "surrogatepass"))
-        if not _WORD.search(beyond):  # nothing but marks: each is a "?", and so a space
-            return text.encode("ascii", "replace").translate(table).decode("ascii").split()
-        for mark in _MARKS:
-            text = text.replace(mark, " ")
-    plain = text.encode("utf-8", "surrogatepass").translate(table)
-    return plain.decode("utf-8", "surrogatepass").split()
+    return plain.translate(table).decode("utf-8", "surrogatepass").split()
