@@ -6,8 +6,9 @@ writes ``document.once(sentences)``.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from linter.document import Document, Kind
 from linter.text import closed as closed_class
@@ -18,6 +19,8 @@ from linter.text import sentences as segmentation
 
 if TYPE_CHECKING:
     from linter.text.figures import Copy, Moment, Quantity
+
+Pair: TypeAlias = tuple[str, str]
 
 
 def sentences(document: Document) -> segmentation.Sentences:
@@ -45,33 +48,33 @@ def printed(document: Document) -> frozenset[str]:
     return words.printed(document.text, document.once(_plain))
 
 
-def noted(document: Document) -> frozenset[tuple[str, str]] | None:
-    """The pairs of words in a row that call any rule, once the word index was asked."""
+def noted(document: Document) -> Mapping[str, Collection[Pair]] | None:
+    """By rule the pairs of words in a row that call it, once the word index was asked."""
     return None
 
 
-def met(document: Document, pairs: str) -> frozenset[tuple[str, str]]:
-    """Of some pairs of words, a line each, folded, those that stand in a row in the text."""
+def met(document: Document, pairs: str, rule: str) -> frozenset[Pair]:
+    """Of some pairs of words, a line each, folded, those that stand in a row in the text.
+
+    They are among those that call the rule.
+    """
     known = document.once(noted)
     if known is not None:
-        return frozenset(pair for pair in known if "\n{} {}\n".format(*pair) in pairs)
-    words = document.once(sequence)
+        here = known.get(rule, ())
+        return frozenset(pair for pair in here if "\n{} {}\n".format(*pair) in pairs)
     listed = frozenset((first, then) for first, _, then in map(_parted, pairs.split("\n")))
-    return listed.intersection(zip(words, islice(words, 1, None), strict=False))
+    return listed.intersection(document.once(_in_row))
 
 
-def calling(document: Document) -> frozenset[tuple[str, str]]:
-    """What is ``noted``; all pairs of words in a row where the word index was not asked."""
+def calling(document: Document, rule: str) -> Collection[Pair]:
+    """The pairs of words in a row that call a rule; all where the word index was not asked."""
     known = document.once(noted)
-    if known is not None:
-        return known
+    return known.get(rule, ()) if known is not None else document.once(_in_row)
+
+
+def _in_row(document: Document) -> frozenset[Pair]:
     words = document.once(sequence)
     return frozenset(zip(words, islice(words, 1, None), strict=False))
-
-
-def called(document: Document) -> frozenset[str]:
-    """The pairs of ``calling``, each as two words and a space."""
-    return frozenset(map(" ".join, calling(document)))
 
 
 def _parted(pair: str) -> tuple[str, str, str]:

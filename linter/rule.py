@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from linter.analysis import folded, lower, quotations, vocabulary
 from linter.data import Data
-from linter.document import ANY_KIND, Block, Document, Kind
+from linter.document import ANY_KIND, Document, Kind
 from linter.finding import Finding, Fix, Related, Severity
 from linter.record import NamedTuple
 
 if TYPE_CHECKING:
     from regex import Match, Pattern
 
+_MANY = 40  # places, from which one search through the text is quicker
 TIMEOUT = 2.0  # seconds that one pattern may take over one article, and half of that a megabyte
 
 
@@ -25,7 +26,8 @@ class Needs(NamedTuple):
     no such words are known.  ``strings``: likewise, anywhere in the case-folded
     text, for patterns that end inside a word.  A rule with neither always runs.
     ``pairs``: the words again, each with others of which one must occur too.
-    ``letters``: single characters, folded, of which one will do instead of a word.
+    ``letters``: strings of the folded text, mostly single characters, of which one will do
+    instead of a word.
     ``adjacent``: two words in a row, folded, of which one pair will do instead of a word.
     ``shape``: a pattern of a figure as it is printed, 0 for each digit, without a mark at its
     end: with it no words or strings are asked for.
@@ -37,6 +39,18 @@ class Needs(NamedTuple):
     letters: frozenset[str] = frozenset()
     adjacent: frozenset[tuple[str, str]] = frozenset()
     shape: str = ""
+
+
+class Held(NamedTuple):
+    """What every match of a pattern holds: one of some words, pairs of them or strings, folded.
+
+    ``reach``: no match, nor what it looks at around it, goes further from there; 0: it may.
+    """
+
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    strings: frozenset[str]
+    reach: int = 0
 
 
 class Examples(Data):
@@ -103,8 +117,11 @@ class Rule(Data):
         return {}
 
     def needs(self) -> Needs:
-        """What must occur in an article for this rule to fire."""
-        return Needs(frozenset(word.casefold() for word in self.words) if self.words else None)
+        """What must occur in an article for this rule to fire; a sign stands for itself."""
+        if not self.words:
+            return Needs(None)
+        signs = frozenset(word for word in self.words if len(word) == 1 and not word.isalnum())
+        return Needs(frozenset(map(str.casefold, self.words)) - signs, letters=signs)
 
     def check(self, document: Document) -> Iterator[Finding]:
         """All violations in a document, in any order."""
@@ -118,14 +135,10 @@ class Rule(Data):
         self,
         document: Document,
         pattern: Pattern[str],
-        words: frozenset[str] = frozenset(),
-        pairs: frozenset[tuple[str, str]] = frozenset(),
+        held: Held | None = None,
     ) -> Iterator[Match[str]]:
-        """Matches that lie in one block, of this rule's scope, quoted as it asks.
-
-        ``words`` or ``pairs``, if given: case-folded, one of which every match holds.
-        """
-        for match in within_blocks(document, pattern, words, pairs):
+        """Matches that lie in one block, of this rule's scope, quoted as it asks."""
+        for match in within_blocks(document, pattern, held):
             start, end = match.span()
             if end > start and self.looks_at(document, start):
                 yield match
@@ -165,56 +178,64 @@ def limit(text: str) -> float:
 
 
 def within_blocks(
-    document: Document,
-    pattern: Pattern[str],
-    words: frozenset[str] = frozenset(),
-    pairs: frozenset[tuple[str, str]] = frozenset(),
+    document: Document, pattern: Pattern[str], held: Held | None = None
 ) -> Iterator[Match[str]]:
     """A pattern's matches, none of which spans two blocks.
 
     One pass over the whole text; only if a match ran over a block's end are the
-    blocks searched one by one, since a shorter match may hide behind it.  Of
-    ``words`` or ``pairs``, if given, every match holds one: then only the blocks
-    that hold one are searched.
+    blocks searched one by one, since a shorter match may hide behind it.  What every
+    match holds, if given, is looked for first: then only its surroundings are searched.
     """
-    blocks = _blocks_with(document, words, pairs) if words or pairs else None
-    if blocks is None:
-        found = list(pattern.finditer(document.text, timeout=limit(document.text)))
+    text = document.text
+    places = _places(document, held) if held and any(held) else None
+    if places is None:
+        found = list(pattern.finditer(text, timeout=limit(text)))
         if not any("\n" in match[0] for match in found):
             yield from found
             return
-        blocks = document.blocks
-    for block in blocks:
-        yield from _within(document.text, pattern, block)
+        places = [(block.start, block.end + 1) for block in document.blocks]
+    for start, end in places:
+        yield from _within(text, pattern, start, end)
 
 
-def _within(text: str, pattern: Pattern[str], block: Block) -> Iterator[Match[str]]:
-    """Matches in one block, which may see the line feed behind it but not take it."""
-    found = list(pattern.finditer(text, block.start, block.end + 1, timeout=limit(text)))
+def _within(text: str, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
+    """Matches in a part of one block, which may see the line feed behind it but not take it."""
+    found = list(pattern.finditer(text, start, end, timeout=limit(text)))
     if any("\n" in match[0] for match in found):
-        return pattern.finditer(text, block.start, block.end, timeout=limit(text))
+        return pattern.finditer(text, start, end - 1, timeout=limit(text))
     return iter(found)
 
 
-def _blocks_with(
-    document: Document, words: frozenset[str], pairs: frozenset[tuple[str, str]]
-) -> Sequence[Block] | None:
-    """The blocks in which one of them may stand; None where that is most of the text."""
+def _places(document: Document, held: Held) -> list[tuple[int, int]] | None:
+    """The parts of blocks in which a match may stand; None where that is most of the text."""
     text = document.once(lower)
     if text != document.once(folded):  # a letter whose folded form has another length
         return None
-    found: dict[int, Block] = {}
-    size = 0
-    sought = [(word, "") for word in words & document.once(vocabulary)]
-    sought += [(second, first) for first, second in pairs]
+    found: list[tuple[int, int]] = []
+    sought = [(word, "") for word in held.words & document.once(vocabulary)]
+    sought += [(string, "") for string in held.strings]
+    sought += [(second, first) for first, second in held.pairs]
     for word, beside in sought:
         at = text.find(word)
         while at >= 0:
-            block = document.block_at(at)
-            if block.start not in found and beside in text[block.start : block.end]:
-                found[block.start] = block
-                size += block.end - block.start
-            at = text.find(word, block.end)
-        if size > len(text) // 2:
+            block, end = document.block_at(at), at + len(word)
+            left, right = block.start, block.end + 1
+            if held.reach:
+                left, right = max(left, at - held.reach), min(right, end + held.reach)
+            if not beside or text.find(beside, left, at) >= 0:
+                found.append((left, right))
+            at = text.find(word, end)
+        if len(found) > _MANY:
             return None
-    return [found[start] for start in sorted(found)]
+    return _joined(found)
+
+
+def _joined(parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """In order, those that overlap made one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(parts):
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined

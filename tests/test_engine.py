@@ -69,8 +69,8 @@ def both_ways(document: Document, rules: RuleSet) -> None:
     """The findings are the same with every rule run, and with every pattern run over all text."""
     indexed = lint(document, rules)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("linter.rule._blocks_with", lambda document, words, pairs: None)
-        patch.setattr("linter.checks.pattern.met", lambda document, pairs: frozenset({("", "")}))
+        patch.setattr("linter.rule._places", lambda document, held: None)
+        patch.setattr("linter.checks.pattern.met", lambda document, pairs, rule: frozenset({("", "")}))
         assert lint(document, rules, everywhere=True) == indexed
 
 

@@ -18,7 +18,9 @@ class AnchoredRule(Rule):
     """Tries its pattern only where one of ``anchors`` stands as written: far cheaper.
 
     The pattern must match from the anchor's first character on; it may look behind.
-    ``(?P<at>...)`` narrows the report; ``replace`` is the fix, as for *pattern*.
+    ``(?P<at>...)`` narrows the report; ``replace`` is the fix, as for *pattern*.  ``shape`` is
+    a pattern of the figure that every match holds, with 0 for each of its digits and
+    without a mark at its end: the rule is called by such figures alone.
     """
 
     tag: ClassVar[str] = "anchored"
@@ -26,6 +28,7 @@ class AnchoredRule(Rule):
 
     anchors: tuple[str, ...]
     pattern: Pattern[str]
+    shape: str = ""
     replace: str | None = None
     safe: bool = False
 
@@ -37,12 +40,23 @@ class AnchoredRule(Rule):
         ]
 
     def needs(self) -> Needs:
-        words = [_word(anchor) for anchor in self.anchors]
+        if self.shape:
+            return Needs(shape=self.shape)
         if self.words:
             return super().needs()
+        if pairs := self._pairs():
+            return Needs(frozenset(), adjacent=pairs)
+        words = [_word(anchor) for anchor in self.anchors]
         if all(words):
             return Needs(frozenset(words))
         return Needs(None, frozenset(map(_sign, self.anchors)))
+
+    def _pairs(self) -> frozenset[tuple[str, str]] | None:
+        """Two words in a row of every anchor, or of the pattern."""
+        from linter.text.adjacent import adjacent, cost  # only when rules are compiled
+
+        ways = [adjacent("|".join(map(_escaped, self.anchors))), adjacent(self.pattern.pattern)]
+        return min((pairs for pairs in ways if pairs), key=cost, default=None)
 
     def check(self, document: Document) -> Iterator[Finding]:
         text, words, used = document.text, document.once(vocabulary), document.once(characters)
@@ -65,6 +79,12 @@ class AnchoredRule(Rule):
 def _sign(anchor: str) -> str:
     """A sign of an anchor, where it has one: one character is found in no time."""
     return next((char for char in anchor if not char.isalnum() and char != " "), anchor.casefold())
+
+
+def _escaped(anchor: str) -> str:
+    from re import escape
+
+    return escape(anchor)
 
 
 def _word(anchor: str) -> str:

@@ -47,7 +47,7 @@ class BareRule(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         text = document.text
         nouns, prepositions = self.plan[:2]
-        pairs = calling(document)
+        pairs = calling(document, self.id)
         for noun in {noun for first, noun in pairs if noun in nouns and first in prepositions}:
             for at in whole(text, noun):
                 start = self._start(text, at)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, ClassVar
+from re import IGNORECASE, Pattern, escape
+from typing import ClassVar
 
-from linter.analysis import calling, folded
+from linter import patterns
+from linter.analysis import calling, folded, lower
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Calque
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.shelf import NOTHING, Shelf
-from linter.text.find import in_address
+from linter.text.find import in_address, places
 
 
 class Form(NamedTuple):
@@ -83,7 +85,7 @@ class CalqueRule(Rule):
     def _present(self, document: Document) -> Iterator[Form]:
         """Forms that the article calls for, each once."""
         done: set[str] = set()
-        for first, second in calling(document):
+        for first, second in calling(document, self.id):
             if first in self.plan:
                 for form in self.plan[first].get(second, ()):
                     text = document.once(folded)
@@ -92,13 +94,15 @@ class CalqueRule(Rule):
                         yield form
 
     def _places(self, document: Document, form: Form) -> Iterator[Finding]:
-        text = document.text
-        for match in self.find(document, _pattern(form.form)):
-            start, end = match.span()
-            if in_address(text, start, end) or match[0] == form.use:
+        text, small, pattern = document.text, document.once(lower), _pattern(form.form)
+        for at in sorted(at for begin in form.begins for at in places(small, begin)):
+            match = pattern.match(text, at)
+            if not match or match[0] == form.use or not self.looks_at(document, at):
+                continue
+            if in_address(text, *match.span()):
                 continue
             use = _like(match[0], form.use) + ("" if form.use[-1] == "s" else match["plural"])
-            found = self.at(document, start, end, Fix(use), term=use)
+            found = self.at(document, *match.span(), Fix(use), term=use)
             sure = form.grade == "wrong"
             severity = self.severity if sure else min(self.severity, Severity.WARNING)
             yield found._replace(severity=severity)
@@ -127,17 +131,15 @@ def _begins(form: str) -> tuple[str, ...]:
 
 
 @cache
-def _pattern(form: str) -> Any:
+def _pattern(form: str) -> Pattern[str]:
     """Capitals as written, small letters in either case; words parted by a space or a hyphen."""
-    import regex
-
     small = form == form.lower()
-    parts = [regex.escape(part).replace("'", "['’]") for part in form.replace("-", " ").split(" ")]
+    parts = [escape(part).replace("'", "['’]") for part in form.replace("-", " ").split(" ")]
     if not small:
         parts = [f"(?i:{part[0]}){part[1:]}" if part[0].islower() else part for part in parts]
-    flags = regex.IGNORECASE if small else 0
     words = "[ -]".join(parts)
-    return regex.compile(rf"(?<![\w-]){words}(?P<plural>(?:e?s)?)(?![\w-])", flags)
+    source = rf"(?<![\w-]){words}(?P<plural>(?:e?s)?)(?![\w-])"
+    return patterns.pattern(source, IGNORECASE if small else 0)
 
 
 def _like(found: str, use: str) -> str:

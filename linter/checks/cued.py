@@ -9,7 +9,7 @@ from re import MULTILINE, Pattern
 from typing import ClassVar
 
 from linter import patterns
-from linter.analysis import called, lower, vocabulary
+from linter.analysis import calling, lower, vocabulary
 from linter.document import Document
 from linter.finding import Finding
 from linter.record import NamedTuple
@@ -44,10 +44,10 @@ class CuedRule(Rule):
     cold: ClassVar[frozenset[str]] = Rule.cold | {"choices"}
 
     choices: dict[str, str] | None
-    plan: Shelf[tuple[Cue, ...]] = NOTHING
+    plan: tuple[frozenset[str], Shelf[tuple[Cue, ...]]] = (frozenset(), NOTHING)
 
-    def prepare(self) -> Shelf[tuple[Cue, ...]]:
-        """Cues by the rarest two words in a row of each, or by their one word."""
+    def prepare(self) -> tuple[frozenset[str], Shelf[tuple[Cue, ...]]]:
+        """The cues of one word, and all by their one word or their rarest two in a row."""
         import re
 
         index: dict[str, list[Cue]] = {}
@@ -61,7 +61,8 @@ class CuedRule(Rule):
                 text = f" {cue[1:]}" if sign in "#@" else cue
                 filed = Cue(text, sign == "#", sign == "@", frozenset(_words(cue)), pattern)
                 index.setdefault(" ".join(_key(cue)), []).append(filed)
-        return Shelf({key: tuple(cues) for key, cues in sorted(index.items())})
+        alone = frozenset(key for key in index if " " not in key)
+        return alone, Shelf({key: tuple(cues) for key, cues in sorted(index.items())})
 
     def needs(self) -> Needs:
         keys = [_key(cue) for cues in self.choices or () for cue in cues.split("; ")]
@@ -73,7 +74,9 @@ class CuedRule(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         seen: set[tuple[int, int]] = set()
         words = document.once(vocabulary)
-        for _, cues in self.plan.among(words) + self.plan.among(document.once(called)):
+        pairs = frozenset(map(" ".join, calling(document, self.id)))
+        alone, shelf = self.plan
+        for _, cues in shelf.among((words & alone) | pairs):
             for cue in cues:
                 if not cue.words <= words:
                     continue

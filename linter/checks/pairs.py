@@ -48,7 +48,7 @@ class PairsRule(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         folded, printed = self.plan
-        for first, then in met(document, folded):
+        for first, then in met(document, folded, self.id):
             for second in (then, f"{then}.", f"{then.upper()}."):
                 if f"\n{first} {second}\n" in printed:
                     yield from self._places(document, f"{first} {second}")

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from linter.analysis import met, sentences
 from linter.document import Document
 from linter.finding import Finding, Fix
 from linter.record import NamedTuple
-from linter.rule import Needs, Rule, limit
+from linter.rule import Held, Needs, Rule, limit
 
 if TYPE_CHECKING:
     from regex import Match, Pattern
+
+    from linter.text.required import Pairs
 
 Reach = Literal["sentence", "block", "article"]
 
 
 class Piece(NamedTuple):
-    """One choice of a pattern, and pairs or else words of which each of its matches holds one."""
+    """One choice of a pattern, and pairs, or words, or strings, of which each match holds one."""
 
     pattern: Pattern[str]
     pairs: str  # a line each, and empty lines around them
     words: frozenset[str]
+    strings: frozenset[str]
+    reach: int = 0  # characters from there that a match may go; 0: through its block
 
 
 class PatternRule(Rule):
@@ -50,10 +54,15 @@ class PatternRule(Rule):
         from linter.text.adjacent import unpacked  # only when rules are compiled
 
         pieces = self.plan or self.prepare()
-        adjacent = unpacked("".join(piece.pairs for piece in pieces))
-        if adjacent:
-            return Needs(frozenset().union(*(piece.words for piece in pieces)), adjacent=adjacent)
-        return self._by_words()
+        if len(pieces) == 1 and not pieces[0].pairs:
+            return self._by_words()
+        words = frozenset().union(*(piece.words for piece in pieces))
+        return Needs(
+            words,
+            pairs=_companions(pieces),
+            letters=frozenset().union(*(piece.strings for piece in pieces)),
+            adjacent=unpacked("".join(piece.pairs for piece in pieces)),
+        )
 
     def _by_words(self) -> Needs:
         from linter.text.required import required
@@ -61,30 +70,29 @@ class PatternRule(Rule):
         return super().needs() if self.words else Needs(*required(self.pattern.pattern))
 
     def prepare(self) -> tuple[Piece, ...]:
-        """The choices that the pattern consists of, if each needs a pair or a word; else one."""
+        """The choices of the pattern, if each needs a pair, a word or a string; else one."""
         import regex
 
-        from linter.text.adjacent import adjacent, packed, pieces
-        from linter.text.required import required
+        from linter.text.adjacent import pieces
 
         made = []
         for source in pieces(self.pattern.pattern):
-            pairs = packed(adjacent(source) or ())
-            words = frozenset() if pairs else required(source).words or frozenset()
-            made.append(Piece(regex.compile(source, self.pattern.flags), pairs, words))
+            made.append(_piece(regex.compile(source, self.pattern.flags)))
         bare = frozenset().union(*(piece.words for piece in made))
-        called = all(piece.pairs or piece.words for piece in made)
+        called = all(piece.pairs or piece.words or piece.strings for piece in made)
         stated = not self.words or bare <= frozenset(map(str.casefold, self.words))
-        if called and stated and any(piece.pairs for piece in made):
+        if called and stated and (len(made) > 1 or made[0].pairs):
             return tuple(made)
-        return (Piece(self.pattern, "", self._by_words().words or frozenset()),)
+        return (Piece(self.pattern, "", self._by_words().words or frozenset(), frozenset()),)
 
     def check(self, document: Document) -> Iterator[Finding]:
         for piece in self.plan:
-            pairs = met(document, piece.pairs) if piece.pairs else frozenset()
-            if pairs or not piece.pairs:
-                for match in self.find(document, piece.pattern, piece.words, pairs):
-                    yield from self._judged(document, match)
+            pairs = met(document, piece.pairs, self.id) if piece.pairs else frozenset()
+            if piece.pairs and not pairs:
+                continue
+            held = Held(piece.words, pairs, piece.strings, piece.reach)
+            for match in self.find(document, piece.pattern, held):
+                yield from self._judged(document, match)
 
     def _judged(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         if self.unless and self._holds(document, self.unless, self.unless_in, match):
@@ -105,3 +113,29 @@ class PatternRule(Rule):
             return pattern.search(document.text, block.start, block.end, timeout=most) is not None
         start, end = document.once(sentences).at(match.start())
         return pattern.search(document.text, start, end, timeout=most) is not None
+
+
+def _piece(pattern: Pattern[str]) -> Piece:
+    """With the rarest that is certain of it."""
+    from linter.text.adjacent import adjacent, packed
+    from linter.text.required import required
+    from linter.text.width import reach
+
+    pairs = packed(adjacent(pattern.pattern) or ())
+    needed = required(pattern.pattern)
+    words = frozenset() if pairs else needed.words or frozenset()
+    strings = frozenset() if pairs or words else needed.strings
+    return Piece(pattern, pairs, words, strings, reach(pattern.pattern))
+
+
+def _companions(pieces: Sequence[Piece]) -> Pairs:
+    """With each word those of which one must occur too, where each piece with it needs one."""
+    from linter.text.required import required
+
+    found: Pairs = {}
+    for piece in pieces:
+        beside = required(piece.pattern.pattern).pairs or {}
+        for word in piece.words:
+            more, known = beside.get(word), found.get(word, frozenset())
+            found[word] = more | known if more and known is not None else None
+    return found

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, ClassVar
+from re import IGNORECASE, Pattern, escape
+from typing import ClassVar
 
 from linter import patterns
-from linter.analysis import calling, folded, vocabulary
+from linter.analysis import calling, folded, lower, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Term
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.shelf import NOTHING, Shelf
-from linter.text.find import in_address
+from linter.text.find import in_address, places
 
 _WORD = patterns.pattern(r"\w+")
 _BEFORE = patterns.pattern(r"(\w+)[ -]$")
@@ -72,7 +73,7 @@ class TermRule(Rule):
         done: set[str] = set()
         alone, shelf = self.plan
         keys = [(word, "") for word in sorted(words & alone)]
-        keys += [pair for pair in calling(document) if pair[0] in shelf]
+        keys += [pair for pair in calling(document, self.id) if pair[0] in shelf]
         for first, second in keys:
             for wrong in shelf[first].get(second, ()):
                 # Far cheaper than the pattern: the words, then the string, then once a form.
@@ -85,11 +86,13 @@ class TermRule(Rule):
     def _places(self, document: Document, wrong: Wrong) -> Iterator[Finding]:
         if wrong.where and wrong.where.isdisjoint(document.once(vocabulary)):
             return
-        for match in self.find(document, _pattern(wrong.form)):
-            start, end = match.span()
-            if _spared(document.text, start, end, wrong) or in_address(document.text, start, end):
+        text, pattern = document.text, _pattern(wrong.form)
+        for at in places(document.once(lower), wrong.form.lower()):
+            match = pattern.match(text, at)
+            if not match or match[0] == wrong.use or not self.looks_at(document, at):
                 continue
-            if match[0] == wrong.use:
+            start, end = match.span()
+            if _spared(text, start, end, wrong) or in_address(text, start, end):
                 continue
             use = _like(match[0], wrong.use) + (match["plural"] if wrong.use[-1] != "s" else "")
             found = self.at(document, start, end, Fix(use), use=use)
@@ -133,13 +136,10 @@ def _keys(words: tuple[str, ...]) -> frozenset[tuple[str, str]]:
 
 
 @cache
-def _pattern(form: str) -> Any:
+def _pattern(form: str) -> Pattern[str]:
     """Lower case is any case; words may be parted by a space or a hyphen as written."""
-    import regex
-
-    flags = regex.IGNORECASE if form == form.lower() else 0
-    words = regex.escape(form, special_only=True)
-    return regex.compile(rf"(?<![\w-]){words}(?P<plural>s?)(?![\w-])", flags)
+    source = rf"(?<![\w-]){escape(form)}(?P<plural>s?)(?![\w-])"
+    return patterns.pattern(source, IGNORECASE if form == form.lower() else 0)
 
 
 def _spared(text: str, start: int, end: int, wrong: Wrong) -> bool:

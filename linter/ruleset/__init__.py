@@ -92,10 +92,12 @@ class RuleSet:
 
     def _called(self, document: Document) -> set[int]:
         called = self._index.words.called(document.once(vocabulary))
-        found = self._index.words.pairs(document.once(sequence))
-        document.know(noted, found)
-        for pair in found:
-            called.update(self._index.words.called_by(pair))
+        by_rule: dict[str, list[tuple[str, str]]] = {}
+        for pair in self._index.words.pairs(document.once(sequence)):
+            for number in self._index.words.called_by(pair):
+                called.add(number)
+                by_rule.setdefault(self.cards[number].id, []).append(pair)
+        document.know(noted, by_rule)
         called.update(self._index.always)
         called.update(self._called_by_strings(document))
         for shape in document.once(shapes):

@@ -48,7 +48,7 @@ def _windows(items: Sequence[Item]) -> Iterator[set[str]]:
     for start in range(len(items)):
         if start and _letter(items[start]) and _letter(items[start - 1]):
             continue  # inside a word
-        spelt: set[str] = {""}
+        spelt = {BREAK if _is_parted(items, start) else ""}
         for item in items[start:]:
             ways = spell([item])
             if ways is None or len(spelt) * len(ways) > MOST:
@@ -59,6 +59,17 @@ def _windows(items: Sequence[Item]) -> Iterator[set[str]]:
                 yield spelt
             if all(way.endswith(GAP) for way in ways):
                 break
+
+
+def _is_parted(items: Sequence[Item], start: int) -> bool:
+    """Whether what comes before certainly ends no letter before this item."""
+    for item in reversed(items[:start]):
+        ways = spell([item])
+        if ways is None or any(way and (way[-1] == GAP or _WORD.match(way[-1])) for way in ways):
+            return False
+        if "" not in ways:
+            return True
+    return False
 
 
 def _letter(item: Item) -> bool:
@@ -88,7 +99,7 @@ def _branches(items: Sequence[Item], at: int) -> Adjacent | None:
 def weight(pair: tuple[str, str]) -> float:
     """How often a pair may be expected, roughly."""
     if pair in COMMON_PAIRS:
-        return 100_000_000 / (COMMON_PAIRS[pair] + 100)
+        return 3_700_000 / (COMMON_PAIRS[pair] + 5)  # of a million articles, measured
     return _weight(pair[0]) * _weight(pair[1])
 
 

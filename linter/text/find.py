@@ -17,6 +17,14 @@ def whole(text: str, word: str) -> Iterator[int]:
         at = text.find(word, end)
 
 
+def places(text: str, part: str) -> Iterator[int]:
+    """Offsets at which a part of the text stands, whatever is beside it."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + len(part))
+
+
 def same_length_lower(text: str) -> str:
     """The text in lower case with every offset kept: letters that would grow stay as they are."""
     lower = text.lower()
