@@ -70,7 +70,9 @@ def both_ways(document: Document, rules: RuleSet) -> None:
     indexed = lint(document, rules)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("linter.rule._places", lambda document, held: None)
-        patch.setattr("linter.checks.pattern.met", lambda document, pairs, rule: frozenset({("", "")}))
+        patch.setattr(
+            "linter.checks.pattern.met", lambda document, pairs, rule: frozenset({("", "")})
+        )
         assert lint(document, rules, everywhere=True) == indexed
 
 
