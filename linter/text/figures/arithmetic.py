@@ -37,6 +37,7 @@ _SCALED = frozenset(("million", "billion", "thousand", "thousands", "hundred"))
 _STOPS = (":", ",", " –", " (", "—")
 _TO = (" from ", " to ")
 _BEHIND = (" (", " [", " or ", ", or ", " - ", " – ", " —", "—")  # what a conversion begins with
+_MINUS = ("minus ", "Minus ")
 _EACH = ("each", "apiece", " per ", " a head", " a ")
 
 
@@ -110,7 +111,7 @@ def _alone(copy: Copy, figures: Sequence[Quantity]) -> Iterator[Disagreement]:
             (kind == "percent" and figure[3] > 100)
             or figure[9]
             or text[figure[0] - 1] in "-−"
-            or text.startswith("minus ", figure[0] - 6)
+            or text.startswith(_MINUS, figure[0] - 6)
         ):
             if is_odd(figure):
                 yield from limits(copy, figure)
