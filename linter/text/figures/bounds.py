@@ -44,14 +44,14 @@ _SHARED = patterns.pattern(
     r"(?: (?:about|around|nearly|almost|some|up to|over|as much as|an estimated))? $"
 )
 _RISEN = patterns.pattern(
-    r"\b(?:by|(?<!make )(?<!makes )(?<!made )(?<!making )up|rise|rises|rose|risen|increas\w+"
+    r"\b(?:(?<!make )(?<!makes )(?<!made )(?<!making )up|rise|rises|rose|risen|increas\w+"
     r"|jump\w*|gr[eo]w\w*|soar\w* by|times|worth|equal"
-    r"|equivalent|doubl\w+|more|extra|additional)(?: to| of)?(?: (?:about|some|nearly|over))? $"
+    r"|equivalent|doubl\w+|more|extra|additional)(?: to| of| by)?(?: (?:about|some|nearly|over))? $"
 )
 _COUNTED = (
     r"turnout|market share|share of the (?:market|vote|votes|poll|electorate|spoils)|vote share"
-    r"|probability|likelihood|chance|chances|odds|approval(?: rating)?|popularity|support(?: for"
-    r" [a-z ]{2,30})?|literacy(?: rate)?|humidity|battery(?: level| charge)?"
+    r"|probability|likelihood|chance|chances|odds|approval(?: rating)?|popularity|support|"
+    r"literacy(?: rate)?|humidity|battery(?: level| charge)?"
     r"|unemployment(?: rate)?|(?:attendance|pass|survival|mortality|fatality|death|vaccination"
     r"|employment|conviction|success|failure|graduation|response|participation|acceptance|approval"
     r"|infection|retention|completion|ownership|divorce|dropout|clearance|cure|recovery|detection"
@@ -61,8 +61,10 @@ _COUNTED = (
 )
 # Of whom or what, in how many words; then a verb or "at".
 _REACH = (
-    r"(?: rating)?(?:(?: (?:of|for|in|among|from|at|to|on|with|by)|,? which|,) [^.;:\n]{2,60}?)?"
-    r",?(?: (?:was|is|reached|reaches|hit|be|exceeded|topped|averaged|averages|touched|were"
+    r"(?: rating)?(?:(?: (?:of|for|in|among|from|at|to|on|with|by|after|before|under|over|since)"
+    r"|,? which|,) [^.;:\n]{2,60}?)?,?"
+    r"(?: (?:(?:was|is|are|were)(?: now)?(?: at)?|reached|reaches|hit|be|exceeded|topped|averaged"
+    r"|averages|touched"
     r"|(?:(?:has|had|have) )?(?:reached|hit|averaged|topped|been)"
     r"|(?:(?:has|had|have) )?(?:[a-z]+ed|rose|risen|fell|fallen|went|gone|shot|shoot|stood|stands"
     r"|stand|stays?|is now|was) (?:up |down )?(?:to|at))"
@@ -153,10 +155,13 @@ def _is_share(figure: Quantity, before: str, after: str) -> bool:
     """Whether a percentage is a share of something that ends at 100%."""
     if _RISEN.search(before[-40:]):
         return False
+    by = before.endswith(" by ")
     if _OWNED.match(after):
         return _OWNS.search(before) is not None
     if after.startswith(" of "):
         return _is_of_whole(before, after[4:])
+    if by:
+        return False
     if _is_measured(before) or _BESIDE.match(after):
         return True
     if _STATE.match(after):

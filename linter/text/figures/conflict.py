@@ -92,11 +92,11 @@ def _of_one_thing(
     weight = restated(first, second, group, titled=titled)
     if weight:
         found = Conflict(first, second, _about(first))
-        return _Pair(found, weight) if repeats(first, second) else None
+        return _Pair(found, weight) if repeats(first, second, titled=titled) else None
     slip = _is_thousandfold(first, second) and _is_telling(first)
     if first.kind in _TOPICAL and (slip or _is_close(first, second)):
         about = _of_one_topic(first, second, group, kind_at, slip and first.style != "")
-        if about and (slip or repeats(first, second)):
+        if about and (slip or repeats(first, second, titled=titled)):
             return _Pair(Conflict(first, second, _about(first, about)), 0)
     return None
 

@@ -7,16 +7,12 @@ from functools import cache
 
 from linter import patterns
 from linter.text.figures.context import OPPOSED, RATES, differing, part
-from linter.text.figures.phrase import Phrase
+from linter.text.figures.phrase import TIMES, Phrase
 from linter.text.figures.quantity import Quantity, apart
 from linter.text.figures.restated import stem
-from linter.text.figures.tables import MONTHS, SMALL
+from linter.text.figures.tables import SMALL
 
 _WORD = patterns.pattern(r"[^\W\d_]+|\d{4}")
-_TIMES = MONTHS | frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
-    spring summer autumn winter""".split()
-)
 # Those who give figures of their own.
 _ADVERSE = patterns.pattern(
     r"\b(?:critics|unions?|opponents|campaigners|activists|rebels|opposition|rivals?"
@@ -42,6 +38,7 @@ _ADDED = patterns.pattern(
     r" (?:the|its|his|her|their|all)(?: \w+)? $"
 )
 _N_OF = patterns.pattern(r"\b([a-z]+|\d+) of (?:the|its|their|those|these) $")
+_UNTIL = patterns.pattern(r"\b(?:by|until|till) (?:next |the end of )?[a-z]+\b")
 _WHEN = patterns.pattern(r"\b(?:in|within|after|every|past|than|by) (?:[a-z]+ )?$")
 _NUMBER = patterns.pattern(r"\d+(?:[.,]\d+)*")
 _MORE = patterns.pattern(r"\b(?:more|another|further|also|bringing|taking)\b")
@@ -50,7 +47,7 @@ _CONTRAST = frozenset(
     abroad""".split()
 )
 _SIDED = frozenset("before after without abroad excluding".split())
-CONDITIONS = _SIDED | {"when", "if", "unless"}
+CONDITIONS = _SIDED | {"when", "if", "unless", "peak", "height", "best", "worst", "busiest"}
 _TO_COME = frozenset(
     "will would shall going plan plans planned planning aim aims hope hopes hoped".split()
 )
@@ -93,7 +90,7 @@ def words_of(text: str) -> frozenset[str]:
 
 def times_in(words: frozenset[str]) -> frozenset[str]:
     """The days, months, seasons and years among some words."""
-    return words & _TIMES | frozenset(word for word in words if word[0].isdigit())
+    return words & TIMES | frozenset(word for word in words if word[0].isdigit())
 
 
 def differ(
@@ -133,7 +130,7 @@ def _differ_back(first: Quantity, second: Quantity, one: Phrase, two: Phrase) ->
     if any(word not in sentence for word in told) or any(word not in before for word in said):
         return True
     words, others = words_of(one.near), words_of(two.own)
-    times, later = times_in(words), times_in(others)
+    times, later = times_in(words), times_in(words_of(_UNTIL.sub("", two.own)))
     if later and ((times and not later & times) or later - words_of(before)):
         return True
     if _ORDER.search(two.own) or (others - words) & OPPOSED:
@@ -182,12 +179,17 @@ def _changes(text: str) -> frozenset[str]:
     return frozenset(word.removeprefix("the ").removeprefix("this ") for word in found)
 
 
-def otherwise(first: Quantity, second: Quantity, one: Phrase, two: Phrase) -> bool:
-    """Whether a second sentence that repeats a first may yet tell of something else."""
+def otherwise(one: Phrase, two: Phrase, *, titled: bool) -> bool:
+    """Whether a second sentence that repeats a first may yet tell of something else.
+
+    ``titled``: the first is a heading, which tells of the past as if it were now.
+    """
     if (_stage(one.left) ^ _stage(two.left)) - _TRADED - {"ask"}:
         return True
     words, others = words_of(one.part), words_of(two.part)
     if _traded(one, two):
+        return True
+    if not titled and _past_and_now(words_of(one.near), words_of(two.near)):
         return True
     return _adverse(one, two) or bool((words ^ others) & _SIDED)
 
@@ -216,6 +218,11 @@ def tenses(here: str, there: str) -> bool:
         others & _PRESENT
     ):
         return True
+    return _past_and_now(words, others)
+
+
+def _past_and_now(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether a verb is in the past in one and not in the other: employed, employs."""
     ended = {stem(word): word.endswith("ed") for word in words}
     return any(ended.get(stem(word), word.endswith("ed")) != word.endswith("ed") for word in others)
 

@@ -124,9 +124,9 @@ def _against_said(
     return points
 
 
-def repeats(first: Quantity, second: Quantity) -> bool:
+def repeats(first: Quantity, second: Quantity, *, titled: bool) -> bool:
     """Whether nothing says that a sentence with the words of another tells of something else."""
-    if differs.otherwise(first, second, known(first), known(second)):
+    if differs.otherwise(known(first), known(second), titled=titled):
         return False
     small, big = sorted((first.value, second.value))
     near = big < 1.7 * small or slip(first.value, second.value) >= _SLIPPED

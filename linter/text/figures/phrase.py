@@ -56,6 +56,12 @@ _ENDING = frozenset("and but or while as when if because before after".split())
 _LIGHT = frozenset("people total figure number sum amount time way all".split())
 
 
+TIMES = MONTHS | frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
+    spring summer autumn winter""".split()
+)
+
+
 class Phrase(NamedTuple):
     """What stands around a figure, as stems and concepts ("=buy").
 
@@ -217,6 +223,8 @@ class Tail:
         if self.last:
             self.modifies[self.last] = key
         self.last = key
+        if lower in TIMES:
+            return
         if token[0].isupper():
             self.wants[key.capitalize()] = 2.0
         elif lower in _LIGHT:
