@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from linter.analysis import figures, lower, printed, sentences
@@ -23,6 +24,16 @@ _KEYS = (
 )  # fmt: skip
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _LONGEST = 600  # characters; what is longer is a body
+_LEAD = 200  # characters and two sentences: the least that an article begins with
+_MARK = pattern(
+    r"\b(?:(?:in|by|until|since|from|for) (?:19|20)\d\d|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|half|quarter|\d{1,2}(?:[-–.]\d|st\b|nd\b|rd\b|th\b))"
+)
+_CHARGED = pattern(
+    r"((?:[A-Z][a-z]+|\d[\d,]*)) (?=(?:charged|held|jailed|saved|trapped|missing|evacuated|feared"
+    r"|march|sign|flee|fled|quit|sacked|fined|banned|convicted|cleared|rescued|stranded|arrested"
+    r"|detained|killed|injured|hurt|dead|die|died|homeless|ill|sickened|vote|protest)\b)"
+)
 _NUMBER = pattern(
     r"\b(?:\d[\d.,]*|(?:t(?:wo|hree|en|welve|wenty|hirty|housand)|f(?:our|ive|orty|ifty)|s(?:ix|even)"
     r"(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven|dozens?|hundreds?|half|[mb]illion)\b)"
@@ -72,20 +83,31 @@ class FurnitureRule(Rule):
         if not self.looks_at(document, other.start):
             return None
         body, said = document.text[other.start : other.end], piece.text[start:end]
+        again = self._again(document, other)
         if piece.start >= 0:
             start, end = piece.start + start, piece.start + end
             first, second = sorted((Span(start, end), other))
             where = "body" if second.start == start else piece.name
             place = Related(document.span(*first), self.related)
             told = document.text[first.start : first.end]
-            return self.at(document, *second, None, (place,), other=told, place=where)
+            return self.at(document, *second, None, (place, *again), other=told, place=where)
         span = _in_source(document, piece.text, start, end)
         if span is None:
             return self.at(document, *other, other=said, place=piece.name)
         found = document.source[span.start : span.end]
         message = self.message.format(found=found, other=body, place="body")
         place = Related(document.span(*other), self.related)
-        return Finding(self.id, self.family, self.severity, span, message, None, (place,))
+        related = (place, *again)
+        return Finding(self.id, self.family, self.severity, span, message, None, related)
+
+    def _again(self, document: Document, other: Span) -> Iterator[Related]:
+        """The next places at which the body has a name as it is at ``other``."""
+        if self.what == "name":
+            text = document.text
+            for match in islice(re.finditer(rf"\b{text[slice(*other)]}\b", text[other.end :]), 3):
+                start, end = match.span()
+                where = document.span(other.end + start, other.end + end)
+                yield Related(where, self.related)
 
 
 def pieces(document: Document) -> tuple[Piece, ...]:
@@ -127,42 +149,97 @@ def _is_body(document: Document, offset: int) -> bool:
 def _figures(document: Document, piece: Piece) -> Iterator[tuple[int, int, Span]]:
     """Figures of a piece that the body has otherwise."""
     said = _said(document, piece)
-    if not said:
-        return
-    from linter.text.figures.furniture import contradicted
+    if said:
+        from linter.text.figures.furniture import contradicted
+        from linter.text.figures.gist import led
 
-    body = [one for one in document.once(figures) if _is_body(document, one.start)]
-    for one in said:
-        other = contradicted(one, piece.text, body)
-        if other is not None:
-            at = max(piece.start, 0)
-            yield one.lead - at, one.end - at, Span(other.lead, other.end)
+        body = [one for one in document.once(figures) if _is_body(document, one.start)]
+        lead = document.once(opening)
+        for one, start, end in said:
+            other = contradicted(one, piece.text, body) or led(one, piece.text, body, lead)
+            if other is not None:
+                yield start, end, Span(other.lead, other.end)
+    yield from _marks(document, piece)
 
 
-def _said(document: Document, piece: Piece) -> Sequence[Quantity]:
-    """The figures of a piece, looked for only where it has numbers."""
+def _said(document: Document, piece: Piece) -> list[tuple[Quantity, int, int]]:
+    """The figures of a piece, looked for only where it has numbers, and where they stand in it."""
     if piece.start >= 0:
-        end = piece.start + len(piece.text)
-        return [one for one in document.once(figures) if piece.start <= one.start < end]
-    small = document.once(lower)
-    if all(match[0] in small for match in _NUMBER.finditer(piece.text.lower())):
-        return ()  # what the body has word for word
-    from linter.text.figures import quantities
+        first, last = piece.start, piece.start + len(piece.text)
+        inside = [one for one in document.once(figures) if first <= one.start < last]
+        said = [(one, one.lead - first, one.end - first) for one in inside]
+    else:
+        small = document.once(lower)
+        if all(_has(small, match[0]) for match in _NUMBER.finditer(piece.text.lower())):
+            return []  # what the body has word for word
+        from linter.text.figures import quantities
 
-    return quantities(piece.text)
+        said = [(one, one.lead, one.end) for one in quantities(piece.text)]
+    return [*said, *_bare(piece.text, said)]
+
+
+def _has(small: str, number: str) -> bool:
+    """Whether a number stands in the copy, not as the end of a longer one."""
+    at = small.find(number)
+    while at > 0 and small[at - 1] in "0123456789.,":
+        at = small.find(number, at + 1)
+    return at >= 0
+
+
+def _bare(piece: str, said: list[tuple[Quantity, int, int]]) -> Iterator[tuple[Quantity, int, int]]:
+    """ "Seven charged over riot": a piece whose first number has no noun."""
+    match = _CHARGED.match(piece)
+    if match is not None and not (said and said[0][1] == 0):
+        from linter.text.figures import quantities
+
+        end = match.end(1)
+        for one in quantities(f"{match[1]} people{piece[end:]}"):
+            if one.start == 0:
+                yield one, 0, end
+
+
+def _marks(document: Document, piece: Piece) -> Iterator[tuple[int, int, Span]]:
+    """Years, scores, ordinals, parts that the body's first sentences have otherwise."""
+    told = piece.text.lower()
+    if _MARK.search(told) is None:
+        return
+    from linter.text.figures.marks import marks
+
+    small, lead = document.once(lower), document.once(opening)
+    for start, end, other in marks(told, small, lead):
+        if small.count(told[start:end]) <= (piece.start >= 0) * told.count(told[start:end]):
+            yield start, end, other
+
+
+def opening(document: Document) -> Span:
+    """The first sentences of the body: what a headline is made of."""
+    first = next(
+        (it.start for it in document.blocks if it.kind not in (Kind.HEADING, Kind.CAPTION)), 0
+    )
+    end = number = 0
+    for sentence in document.once(sentences):
+        if sentence.start >= first:
+            end, number = sentence.end, number + 1
+            if (number > 1 and end - first > _LEAD) or end - first > 2 * _LEAD:
+                break
+    return Span(first, end)
 
 
 def _names(document: Document, piece: Piece) -> Iterator[tuple[int, int, Span]]:
     """Names of a piece that the body spells otherwise."""
-    from linter.text.figures.furniture import misspelt
+    from linter.text.figures.furniture import misnamed, misspelt, unknown
 
-    text = document.text
-    for start, end, name in misspelt(piece.text, document.once(printed), inside=piece.start >= 0):
+    text, inside = document.text, piece.start >= 0
+    found = list(misspelt(piece.text, document.once(printed), inside=inside))
+    odd = unknown(piece.text, document.once(printed), text.count if inside else None)
+    if odd and not found:
+        found = list(misnamed(piece.text, odd, document.once(printed), text))
+    for start, end, name in found:
         if piece.start >= 0 and text.count(piece.text[start:end]) > piece.text.count(
             piece.text[start:end]
         ):
             continue
-        for match in re.finditer(rf"(?<=[a-z,] ){re.escape(name)}\b", text):
+        for match in re.finditer(rf"(?<![\w’'-]){re.escape(name)}\b", text):
             if _is_body(document, match.start()):
                 yield start, end, Span(*match.span())
                 break
@@ -178,18 +255,11 @@ def _weekdays(document: Document, piece: Piece) -> Iterator[tuple[int, int, Span
     inside = [Span(*span) for span in found if _is_body(document, span[0])]
     if not inside or any(text[a:b] == days[0] for a, b in inside):
         return
-    from linter.text.figures.furniture import related
-    from linter.text.figures.restated import stems
+    from linter.text.figures.gist import day_of
 
-    words = stems(piece.text.lower()) - {days[0].lower()}
-    scored = []
-    for span in inside:
-        sentence = document.once(sentences).at(span.start)
-        shared = related(words, text[sentence.start : sentence.end].lower())
-        if shared:
-            scored.append((-shared, span))
-    if scored:
-        yield start, start + len(days[0]), min(scored)[1]
+    other = day_of(piece.text, inside, document.once(opening), document.once(sentences), text)
+    if other is not None:
+        yield start, start + len(days[0]), other
 
 
 _WAYS = {"figure": _figures, "name": _names, "weekday": _weekdays}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from linter import patterns
@@ -11,6 +12,7 @@ from linter.text.common import common_words
 from linter.text.figures.context import differing, part
 from linter.text.figures.quantity import Quantity, apart
 from linter.text.figures.restated import stems
+from linter.text.names import STARTERS
 
 _KINDS = frozenset(("money", "percent", "count", "unit", "duration", "age"))
 _FAR = 12  # figures further apart are of different things, if not a thousandfold
@@ -18,6 +20,9 @@ _SHARED = 3  # content words that a piece and a sentence share which speak of on
 _PART = 0.34  # and what part these are of the piece's words
 _MOSTLY = 0.75  # with two words, what part they are
 _MOST = 40  # figures of one unit beyond which an article is a table
+_CAPITAL = patterns.pattern(r"\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
+_ENDINGS = frozenset("ehtdkyz")  # letters that make no plural and no adjective
+_WHO = patterns.pattern(r"\b(?:man|woman|boy|girl|baby|teenager)\b")
 _MARKS = ".,:;!?()[]\"“”‘’'*_–—|…"
 _SHORTEST = 5  # letters of a name: shorter ones are near too many others
 # One word spelt in two ways that are both right: what differs, and what follows.
@@ -45,12 +50,12 @@ def contradicted(figure: Quantity, piece: str, body: Sequence[Quantity]) -> Quan
     ours = [one for one in body if one.kind == figure.kind and one.unit == figure.unit]
     if not 0 < len(ours) <= _MOST or any(not apart(figure, one) for one in ours):
         return None
-    if _is_sum(figure, ours):
+    if is_sum(figure, ours) or in_all(figure, body):
         return None
     words = stems(piece.lower())
     best, most = None, 0
     for one in ours:
-        if one.quoted or part(one) or not _is_close(figure, one):
+        if one.quoted or part(one) or not _is_close(figure, one) or is_another(piece, one):
             continue
         start, end = one.sentence
         sentence = one.copy.lower[start:end]
@@ -60,6 +65,15 @@ def contradicted(figure: Quantity, piece: str, body: Sequence[Quantity]) -> Quan
     return best
 
 
+def is_another(piece: str, one: Quantity) -> bool:
+    """Whether an age is of a boy where the piece has a woman."""
+    if one.kind != "age":
+        return False
+    here = _WHO.findall(piece.lower())
+    there = _WHO.findall(one.copy.lower, max(one.sentence[0], one.start - 15), one.end + 15)
+    return bool(here) and bool(there) and {*here}.isdisjoint(there)
+
+
 def _is_close(one: Quantity, other: Quantity) -> bool:
     if one.value <= 0 or other.value <= 0:
         return False
@@ -67,7 +81,16 @@ def _is_close(one: Quantity, other: Quantity) -> bool:
     return ratio <= _FAR or any(abs(ratio - step) < step * 1e-6 for step in (1e3, 1e6))
 
 
-def _is_sum(figure: Quantity, ours: Iterable[Quantity]) -> bool:
+def in_all(figure: Quantity, body: Iterable[Quantity]) -> bool:
+    """Whether one sentence's figures make it: "3,000 jobs in Norland and 2,000 in Sudland"."""
+    sums: dict[tuple[int, int], float] = defaultdict(float)
+    for one in body:
+        if one.kind == figure.kind and one.unit in (figure.unit, ""):
+            sums[one.sentence] += one.value
+    return any(figure.low <= value <= figure.high for value in sums.values())
+
+
+def is_sum(figure: Quantity, ours: Iterable[Quantity]) -> bool:
     """Whether figures of one sentence, or two of any, make or leave the figure."""
     sentences = defaultdict(list)
     values = []
@@ -103,11 +126,74 @@ def misspelt(
         near = [
             other
             for other in printed
-            if other[0] == word[0] and _is_near(word, other) and other.lower() not in printed
+            if other[0] == word[0]
+            and _is_near(word, other)
+            and other.lower() not in printed
+            and other not in STARTERS
         ]
         if len(near) == 1:
             at = piece.find(word)
             yield at, at + len(word), near[0]
+
+
+def unknown(
+    piece: str, printed: frozenset[str], count: Callable[[str], int] | None
+) -> list[tuple[int, str]]:
+    """The words with a capital of a piece that the body has in no form; ``count``: of a word in
+    the text, where the piece is part of it."""
+    found = []
+    for match in _CAPITAL.finditer(piece):
+        word = match[0]
+        if word in printed and (count is None or count(word) > piece.count(word)):
+            continue
+        if word.lower() not in printed and word.lower() not in common_words():
+            found.append((match.start(), word))
+    return found
+
+
+def misnamed(
+    piece: str, odd: Iterable[tuple[int, str]], printed: frozenset[str], text: str
+) -> Iterator[tuple[int, int, str]]:
+    """Names of people that are a letter off in a piece: start, end, the body's spelling."""
+    for at, word in odd:
+        near = [
+            other
+            for other in printed
+            if (other[0] == word[0] or other[1:] == word[1:])
+            and _is_slip(word, other)
+            and other.lower() not in printed
+            and other not in piece
+        ]
+        if len(near) == 1 and _is_named(near[0], piece[at + len(word) :], text):
+            yield at, at + len(word), near[0]
+
+
+def _is_named(name: str, after: str, text: str) -> bool:
+    """Whether the body has a name after a given name or a title, or before the same surname."""
+    surname = _CAPITAL.match(after, 1)
+    if surname and f"{name} {surname[0]}" in text:
+        return True
+    return re.search(rf"\b[A-ZÀ-Þ][\w’'-]*\.? {name}\b", text) is not None
+
+
+def _is_slip(word: str, name: str) -> bool:
+    """Whether one letter of a surname is lost, added or changed, or two are swapped."""
+    if abs(len(word) - len(name)) > 1 or word == name or not name[0].isupper():
+        return False
+    if word.removesuffix("s") == name or name.removesuffix("s") == word:
+        return False  # the Halversens
+    if word[0] != name[0] and (len(word) < _SHORTEST or word[1:].lower() != name[1:].lower()):
+        return False
+    start = next((at for at, pair in enumerate(zip(word, name, strict=False)) if len({*pair}) > 1),
+                 min(len(word), len(name)))  # fmt: skip
+    one, two = word[start:], name[start:]
+    if not (one + two).isascii():
+        return False  # Pokemon, Pokémon
+    if len(one) < 2 and len(two) < 2:
+        return set(one + two) <= _ENDINGS  # Petri, Petrie; not Israel, Israeli
+    if len(word) != len(name):
+        return one[1:] == two or one == two[1:]
+    return one[1:] == two[1:] or (one[:2] == two[1::-1] and one[2:] == two[2:])
 
 
 def _is_near(one: str, other: str) -> bool:
