@@ -80,10 +80,7 @@ def _same(pair: Near, middle: int) -> bool:
 
 def _agree(first: str, second: str) -> bool:
     """Whether two sentences share the word that says what changed."""
-    if holds(
-        r"^¶(?:it|the (?:figure|number|total)) (?:was|is|stood|rose|went|fell|came|reached)\b",
-        second,
-    ):
+    if holds(_WAS, second) or holds(r"^¶C (?:were|was|had)\b", second):
         return True
     one, two = stems(lazily(f"[{OTHER}]").sub(" ", first)), stems(second)
     heads = {word[:_HEAD] for word in one if len(word) > 3}

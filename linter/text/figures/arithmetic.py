@@ -17,12 +17,16 @@ _SHARES = frozenset(
     "".join(order) for one in "CMUD" for share in "PX" for order in permutations((one, one, share))
 )
 _CHANGES = _SHARES | {"PPP", "PPX", "XPP", "PXP", "CPP", "PCP", "PPC"}
+_MARGINS = frozenset(("CCC", "MMM", "PPP", "PPC", "PCP", "CPP"))
+_DIFFER = (" more", " fewer", " less", " by ", " of C", " of M", " of P", "higher", "lower")
+_NO_TIMES = str.maketrans("", "", "DAO")
 _TOTALS = (
     ":",
-        "(", " – ", " - ", "—", " total", " in all", "altogether", " the remaining ", " the other ",
+    "(", " – ", " - ", "—", " total", " in all", "altogether", " the remaining ", " the other ",
     " the rest",
         "combined", "between them", "made up of", "comprising", "consist", "all told",
-    "composed of", "divided into", "split ",
+    "composed of", "divided into", "split ", " make ", " makes ", "includ", "of which",
+    " contains ",
 )  # fmt: skip
 # Of these two alone nothing can be computed.
 _NOTHING = frozenset(
@@ -30,13 +34,17 @@ _NOTHING = frozenset(
 )
 # What makes a part of a bare number: "45 acts: 20 in Leeds", "and the other 12".
 _LISTED = patterns.pattern(
-    r"(?:[,:]| [(–-]|[–—]|\band|\bother|\bremaining|,? of whom|,? of which)(?:(?<=\() ?| )"
+    r"(?:[,:]| [(–-]|[–—]|\band|\bother|\bremaining|,? of whom|,? of which"
+    r"|\b(?:to|against)(?: [a-z’']+){0,2})(?:(?<=\() ?| )"
     r"(?:\d|two\b|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|an? )"
 )
 _SCALED = frozenset(("million", "billion", "thousand", "thousands", "hundred"))
 _STOPS = (":", ",", " –", " (", "—")
 _TO = (" from ", " to ")
-_BEHIND = (" (", " [", " or ", ", or ", " - ", " – ", " —", "—")  # what a conversion begins with
+_BEHIND = (  # what a conversion begins with
+    " (", " [", " or ", ", or ", " - ", " – ", " —", "—", " long ", " wide ", " high ", " deep ",
+    " tall ", " away ",
+)  # fmt: skip
 _MINUS = ("minus ", "Minus ")
 _EACH = ("each", "apiece", " per ", " a head", " a ")
 
@@ -46,6 +54,8 @@ _ONWARD = (
     "That ", "This ", "It ", "They ", "The ", "Now", "Today", "In ", "By ", "Last ", "Of ", "Its ",
     "Only ", "Just ", "These ", "A year ", "Some ", "About ", "Nearly ", "There ",
 )  # fmt: skip
+
+_THEIR = ("Their ", "The ", "These ", "Its ", "All ", "Those ")
 
 
 def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement, ...]:
@@ -71,7 +81,7 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
         if before:
             if group[0][7] == "money":
                 found += _sold(copy, before, group)
-            if len(before) + len(group) in (3, 4) and _goes_on(copy, before, group):
+            if 1 < len(before) + len(group) < 6 and _goes_on(copy, before, group):
                 found += _in_two(copy, before, group)
         before = group
         at = end
@@ -135,12 +145,19 @@ def _together(
     start, end = copy.sentence(figures[0].start)
     said = filled(statement(copy, start, max(end, figures[-1].end), figures))
     letters = "".join([LETTERS[figure[7]] for figure in said.figures])
-    windows = {letters[at : at + 3] for at in range(len(letters))}
+    close = letters.translate(_NO_TIMES)
+    windows = {near[at : at + 3] for near in (letters, close) for at in range(len(near))}
+    if "U" in close and "C" in close:
+        windows |= {one.replace("U", "C") for one in windows}
     if windows & _CHANGES or (" from " in said.text and _moved(said)):
         from linter.text.figures.changes import changes
 
         yield from changes(said)
-    if windows & _SHARES and "of " in said.text:
+        if "; " in said.text:
+            from linter.text.figures.across import across
+
+            yield from across(said._replace(text=said.text.replace("; ", ";¶", 1)))
+    if windows & _SHARES and ("of " in said.text or " that is " in said.text):
         from linter.text.figures.shares import shares
 
         yield from shares(said)
@@ -148,6 +165,10 @@ def _together(
         from linter.text.figures.wholes import wholes
 
         yield from wholes(said)
+    if windows & _MARGINS and any(word in said.text for word in _DIFFER):
+        from linter.text.figures.margins import margins
+
+        yield from margins(said)
     yield from _added(said, letters)
     if "P" in letters and letters.count("M") > 1:
         from linter.text.figures.stakes import stakes
@@ -164,8 +185,13 @@ def _added(said: Statement, letters: str) -> Iterator[Disagreement]:
     )
     if three or (many == 2 and " and a" in text and ", " in text):
         from linter.text.figures.sums import sums
+        from linter.text.figures.totals import overfull, totals
 
-        yield from sums(said)
+        known: set[tuple[int, int]] = set()
+        for one in (*sums(said), *totals(said), *overfull(said)):
+            if one.place not in known:
+                known.add(one.place)
+                yield one
     if money > 1 and many and any(word in text for word in _EACH):
         from linter.text.figures.heads import heads
 
@@ -208,15 +234,19 @@ def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
 
 
 def _goes_on(copy: Copy, before: Sequence[Quantity], figures: Sequence[Quantity]) -> bool:
-    """Whether the figures of two sentences can be a pair and a claim, and the second goes on."""
-    kinds = [figure[7] for figure in before]
-    claimed = "percent" in kinds or "multiple" in kinds
-    if not claimed and not any(figure[7] in ("percent", "multiple") for figure in figures):
-        return False
+    """Whether the figures of two sentences can be of one statement, as the second goes on."""
     start = copy.sentence(figures[0].start)[0]
     if start - copy.sentence(before[0].start)[1] > 2 or "\n" in copy.text[before[-1][1] : start]:
         return False
-    return (claimed and len(before) == 1) or copy.text.startswith(_ONWARD, start)
+    kinds = [figure[7] for figure in before]
+    claimed = "percent" in kinds or "multiple" in kinds
+    if claimed or any(figure[7] in ("percent", "multiple") for figure in figures):
+        return len(before) + len(figures) in (3, 4) and (
+            (claimed and len(before) == 1) or copy.text.startswith(_ONWARD, start)
+        )
+    if copy.text.startswith(_THEIR, start):
+        return len(before) > 1 and len(figures) == 1
+    return copy.lower.endswith(" the remaining ", 0, figures[-1][0])
 
 
 def _in_two(
@@ -226,6 +256,7 @@ def _in_two(
     from linter.text.figures.across import across
     from linter.text.figures.links import both
     from linter.text.figures.shares import shares
+    from linter.text.figures.totals import summed
 
     start = copy.sentence(before[0].start)[0]
     middle, end = copy.sentence(figures[0].start)
@@ -233,6 +264,7 @@ def _in_two(
         filled(statement(copy, start, middle, before)),
         filled(statement(copy, middle, end, figures)),
     )
+    yield from summed(said)
     yield from across(said)
     for one in shares(said):
         if min(one.place, *one.others)[0] < middle <= max(one.place, *one.others)[0]:

@@ -15,14 +15,19 @@ from linter.text.figures.statement import Disagreement, Statement, disagreement,
 _THE = (
     r"(?: (?:the|its|their|his|an?|just|only|some|about|around|earlier|record|current|present"
     r"|what (?:it|there|they) (?:was|were|had)|(?:last )?[a-z]+[’']s|(?:high|low|peak|total"
-    r"|level|figure|number|rate|price) of))*"
+    r"|level|figure|number|rate|price|close) of|closing price(?: of)?))*"
 )
 _TO = rf"(?:\b(?:to|into|become|became|now|reached|numbered?|to stand at|to reach|at){_THE}) $"
 _FROM = rf"(?:\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?<=as )against){_THE}) $"
 OVER = rf"(?:\b(?:than|above|over|on|below|under|as|of|what){_THE}) $"
 _BESIDE = rf"^(?:{FREE}{{0,50}}{OVER}|{_THE} $)"
+_PREMIUM = (
+    rf"^(?:premium|discount) of P (?:to|on|over){_THE} $"
+    rf"|P (?:premium|discount) (?:to|on|over){_THE} $"
+)
 _AFTER_FROM = rf"\bfrom{_THE} $"
 _WAS = r"\bwhen [a-z ]{2,24} (?:was|were|had|stood at|numbered)(?: at)? $"
+_NOW = rf"{TAIL}[,;] (?:it|they|there)(?: is| are| has| have)?(?: now)?(?: stands at| at)? "
 WHEN = (
     r"\b(?:ago|earlier|previous|last|now|today|then|before|next|following|this (?:year|month"
     r"|season|spring|summer|autumn|winter|week|time)|now|(?:in|by|since) [12]\d\d\d"
@@ -155,6 +160,8 @@ def _claimed_between(pair: Near, claim: Claim) -> Reading | None:
     if is_otherwise(f"{around}{after}") or lazily(CLAUSE).search(f"{left}{right}"):
         return None
     words = text[claim.start : claim.end]
+    if lazily(_PREMIUM).search(f"{words}{right}") and not lazily(r"[;¶]").search(left):
+        return Reading(pair.two, pair.one, words)
     if lazily(_FROM).search(right) or (claim.sure and lazily(_BESIDE).match(right)):
         if lazily(r"\b(?:and|but)\b").search(right) or not lazily(rf"{JOIN}").fullmatch(left):
             return None
@@ -171,6 +178,8 @@ def _claimed_between(pair: Near, claim: Claim) -> Reading | None:
 
 def ordered(pair: Near, gap: str) -> Reading | None:
     """Which of two figures is the earlier, where prepositions say it."""
+    if lazily(_WAS).search(pair.before) and lazily(_NOW).fullmatch(gap):
+        return Reading(pair.one, pair.two, "")
     if len(gap) > _LONG or lazily(_BROKEN).search(gap):
         return None
     if lazily(_FROM).search(gap):
@@ -201,7 +210,7 @@ def _delta(pair: Near) -> Reading | None:
 def _is_timed(pair: Near, words: str) -> bool:
     """Whether two figures are of two times: 40 last season, 50 this season."""
     gap = pair.gap
-    if len(gap) > _LONG or lazily(f"[{OTHER}]").search(gap):
+    if len(gap) > _LONG or lazily("[A-Z]").search(gap):
         return False
     return lazily(WHEN).search(words) is not None
 
@@ -218,6 +227,8 @@ def is_otherwise(text: str) -> bool:
 
 def alike(one: Quantity, two: Quantity) -> bool:
     """Whether one figure can become the other."""
+    if {one.kind, two.kind} == {"unit", "count"} and "" in (one.unit, two.unit):
+        return one.value > 0 and two.value > 0  # 90 million litres, and 130 million last year
     if one.kind != two.kind or one.value <= 0 or two.value <= 0 or one.low <= 0:
         return False
     if one.unit == "pp" or two.unit == "pp" or one.kind in ("multiple", "ordinal", "age"):

@@ -32,7 +32,8 @@ _VOLUME = {
 _SPEED = {"km/h": (1 / 3.6,), "mph": (0.44704,), "knot": (1852 / 3600,)}
 _DIMENSIONS = (_LENGTH, _MASS, _AREA, _VOLUME, _SPEED)
 _GAP = (
-    r" ?[(\[](?:or |about |around |roughly |approximately |approx\.? |nearly "
+    r"(?: (?:long|wide|high|deep|tall|away))? ?[(\[](?:or |about |around |roughly |approximately "
+    r"|approx\.? |nearly "
     r"|almost |some |just |over |under |more than |less than |c\.? ?|~|≈|= ?)*"
     r"|,? or (?:about |around |roughly )?| [-–—] ?"
 )

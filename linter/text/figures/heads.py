@@ -5,109 +5,83 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.text.figures.interval import Interval, amount, meet, number, of, times
-from linter.text.figures.statement import Disagreement, Statement, disagreement, lazily
+from linter.text.figures.links import holds
+from linter.text.figures.quantity import Quantity
+from linter.text.figures.statement import Disagreement, Statement, disagreement
 
-_EACH = (
-    r"(?: (?:each|apiece|per [a-z]+|a head|a (?!year|month|week|day|time|share"
-    r"|barrel|piece of)[a-z]+|for each|for every)\b)"
+_AFTER = (
+    r"^(?: (?:each|apiece|per [a-z]+|a head|a (?!year|month|week|day|time|share|barrel|piece of"
+    r"|total|grant|further)[a-z]+|(?:for|to) (?:each|every))\b)"
 )
-_SPLIT = (
-    r"(?:shared|split|divided|distributed|given out|spread)(?: (?:out|equally"
-    r"|evenly))?(?: between| among| by| amongst| over| across)?"
+_BEFORE = (
+    r"\beach (?:of (?:them|(?:the |its |his |her |their )?C) ?)?(?!for |at |with |or )"
+    r"[^A-Z,;:()¶\n]{0,28}$"
 )
-_HEADS = (
-    # total, heads, each
-    (
-        rf"(M)[^A-Z;:\n]{{0,40}}?\b{_SPLIT}[^A-Z;:()\n]{{0,20}} (C)[^A-Z;:\n]{{0,40}}?(M){_EACH}",
-        (1, 2, 3),
-    ),
-    (
-        rf"(M)[^A-Z;:()\n]{{0,20}}? (?:for|to|between|among|buys|bought|pays? for"
-        rf"|paid for) (?:the |its |each of the )?(C)[^A-Z;:\n]{{0,20}}?(?:,| \("
-        rf"| [–—-]+) ?(?:or |about |that is |i\.e\. )*(M){_EACH}",
-        (1, 2, 3),
-    ),
-    (
-        rf"(C)[^A-Z;:()\n]{{0,40}}? (?:at|for|cost|costing|of|get|got|receive"
-        rf"|received|were paid|paid|pay|will get|will receive|worth|raised|gave"
-        rf"|were given|priced at|sold for|sold at|earned|earning) (?:a |an |the )?(M){_EACH}[^A-Z"
-        rf";:\n]{{0,40}}?(?:,|\(| [–—-]+| for| raising| making| costing| bringing in"
-        rf"| in) ?(?:or |a |at a |the |making |raising |bringing |for |which "
-        rf"|that |is |adds up to |with |costing |cost |comes to |came to |worth )*(?:total of "
-        rf"|total cost of |bill of |sum of |total )?(M)(?: (?:in all|in total"
-        rf"|altogether)|(?![a-z ]{{0,3}}{_EACH}))",
-        (3, 1, 2),
-    ),
-    (
-        r"\beach of (?:the |its |his |her |their )?(C)[^A-Z;:()\n]{0,30}? (M)\b[^A-Z;:\n]{0,2"
-        r"0}?,? (?:at |for )?(?:a |the )?(?:total|combined|overall)(?: cost"
-        r"| bill| sum)? of (M)",
-        (3, 1, 2),
-    ),
-    (
-        rf"(M) (?:to|for|between|among) (?:[a-z]+ ){{0,2}}?(C)[^A-Z;:()\n]{{0,30}}?(?:,"
-        rf"|comes to|works out at|amounts to|is|was|which is|making|giving)(?: or"
-        rf"| about)? (M){_EACH}",
-        (1, 2, 3),
-    ),
-    (
-        r"(M)[^A-Z;:()\n]{0,30}?(?:works? out at|worked out at|comes? to|came to"
-        r"|amounts? to|is|or|,)(?: or| about)? (M) for (?:each|every one) of (?:the "
-        r"|its |his |her |their )?(C)",
-        (1, 3, 2),
-    ),
-    (
-        rf"(C)[^A-Z;:()\n]{{0,20}}? for (?:a total of )?(M)(?:,| \(| [–—-]+) ?(?:or "
-        rf"|about |that is )*(M){_EACH}",
-        (2, 1, 3),
-    ),
-    (
-        r"(C) (?:who )?each (?:paid|gave|got|received|pay|get|donated|cost|earned|spent|won) "
-        r"(M)[^A-Z;:\n]{0,30}?(?:,| and| [–—-]+) ?(?:raising|making|costing|or|for|a total of)"
-        r"[^A-Z;:\n]{0,16}? ?(M)",
-        (3, 1, 2),
-    ),
-    (
-        rf"(M){_EACH},? [^A-Z;:()\n]{{0,20}}?(C)[^A-Z;:()\n]{{0,20}}?(?:cost"
-        rf"|costs|fetched|raised|came to|come to|brought in|sold for|worth|earned"
-        rf"|made|bring|add up to)\b[^A-Z;:()\n]{{0,15}}? (M)",
-        (3, 2, 1),
-    ),
-    (
-        rf"(M){_EACH}[^A-Z;:()\n]{{0,30}}? (?:for|to|from) (?:the |its |each of the "
-        rf"|each of )?(C)[^A-Z;:\n]{{0,30}}?,? (?:or|a total of|in all|making"
-        rf"|making a total of|costing|costs?[a-z ]*|would cost[a-z ]*|will cost[a-z ]*"
-        rf"|[–—-]) (?:a total of )?(M)",
-        (3, 2, 1),
-    ),
-    (
-        rf"(C)[^A-Z;:()\n]{{0,30}}? (?:will )?(?:share|shared|split|divide|divided) (?:a "
-        rf"|the )?(?:[a-z]+ (?:of|worth) )?(M)[^A-Z;:\n]{{0,30}}?(?:,| \(| [–—-]+) ?(?:or "
-        rf"|about |that is |getting |receiving |with )*(M){_EACH}",
-        (2, 1, 3),
-    ),
-)  # fmt: skip
-_NO_HEADS = (
-    r"\b(?:average|up to|more than|at least|from|between|plus|including|a year"
-    r"|first|another|month|week|year)\b"
+# Words that join a sum to its shares.
+_CUE = (
+    r"\b(?:shar(?:e|es|ed|ing)|split|divid\w+|distribut\w+|given out|spread|among|total\w*|in all"
+    r"|altogether|rais(?:e|es|ed|ing)|bring\w*|works? out|worked out|c[oa]mes? to|amount\w*|making"
+    r"|costs?|costing|pays?|paid|paying|spends?|spent|buys?|bought|fetch\w*|worth|adds? up|grants?"
+    r"|bonus\w*|prizes?|fines?|earn\w*|bill|left|gave|give|giving|sold|sum)\b"
 )
+_NOT = (
+    r"\b(?:average|up to|more than|at least|at most|from|plus|including|a year|first|another|month"
+    r"|week|year|monthly|yearly|weekly|extra|fee|deposit|discount|tax|while|although|but|whereas"
+    r"|other|others|further|range\w*|between [MC] and)\b"
+)
+_AND = r"\b(?:and|with)\b"
+_TOTAL = r"\b(?:total|in all|altogether|sum of|raising|bill)\b"
+_LONG = 130  # characters that the three may be apart
 
 
 def heads(said: Statement) -> Iterator[Disagreement]:
-    """Sums that are not what each gets times how many there are."""
-    known: set[int] = set()
-    for source, (whole_at, count_at, each_at) in _HEADS:
-        for match in lazily(source).finditer(said.text):
-            whole, count, each = (
-                said.between(*match.span(at))[0] for at in (whole_at, count_at, each_at)
-            )
-            if each.start in known or whole.unit != each.unit or count.value <= 1:
-                continue
-            if lazily(_NO_HEADS.replace("between|", "")).search(match[0]):
-                continue
-            known.add(each.start)
-            made: Interval = times(of(count), of(each))
-            if not meet(made, of(whole)):
-                product = amount(count.value * each.value, whole)
-                computed = f"{number(count.value)} × {amount(each.value, each)} is {product}"
-                yield disagreement("heads", each, (whole, count), computed)
+    """Sums that are not what each gets times how many there are.
+
+    The statement has one sum for each, one sum of all and one count; nothing
+    else could be multiplied.
+    """
+    sums = [at for at, one in enumerate(said.figures) if one.kind == "money"]
+    counts = [at for at, one in enumerate(said.figures) if one.kind == "count" and one.value > 1]
+    if len(sums) != 2 or len(counts) != 1:
+        return
+    marked = [at for at in sums if _is_each(said, said.places[at])]
+    if len(marked) != 1:
+        return
+    each, whole = marked[0], sums[1] if marked[0] == sums[0] else sums[0]
+    if _is_one_statement(said, sorted([each, whole, counts[0]])):
+        made = _compared(said.figures[whole], said.figures[counts[0]], said.figures[each])
+        if made is not None:
+            yield made
+
+
+def _is_each(said: Statement, place: int) -> bool:
+    """Whether a sum is what each gets."""
+    text = said.text
+    return holds(_AFTER, text[place + 1 : place + 24]) or holds(
+        _BEFORE, text[max(0, place - 60) : place]
+    )
+
+
+def _is_one_statement(said: Statement, numbers: list[int]) -> bool:
+    """Whether three figures are told of one sharing."""
+    places = [said.places[at] for at in numbers]
+    start, end = places[0], places[-1] + 1
+    text = said.text[start:end]
+    if end - start > _LONG or ";" in text or "¶" in text:
+        return False
+    around = f"{said.text[max(0, start - 34) : start]}{text}{said.text[end : end + 34]}"
+    if holds(_NOT, around) or not holds(_CUE, around):
+        return False
+    return not holds(_AND, text) or holds(_TOTAL, around)
+
+
+def _compared(whole: Quantity, count: Quantity, each: Quantity) -> Disagreement | None:
+    """Whether a sum is what each gets times how many there are."""
+    if whole.unit != each.unit or count.qualifier or each.value >= whole.value:
+        return None
+    made: Interval = times(of(count), of(each))
+    if meet(made, of(whole)):
+        return None
+    product = amount(count.value * each.value, whole)
+    computed = f"{number(count.value)} × {amount(each.value, each)} is {product}"
+    return disagreement("heads", each, (whole, count), computed)

@@ -18,7 +18,7 @@ _WORDS = (
     r"|ma(?:de|king|kes?)(?: up)?|equal(?:s|led|ling)?|amount(?:s|ed|ing)? to|equivalent|i\.e\."
     r"|comprise[sd]?|constitute[sd]?|forme?[sd]?|c[oa]mes? to|for|what|in other words"
     r"|works? out (?:at|as)|translat(?:es|ing) (?:in)?to|to|giving|(?:a|the) "
-    r"(?:share|rate|proportion|total|ratio|figure) of|the [a-z]+ (?=is |has |was |have ))"
+    r"(?:share|rate|proportion|total|ratio|figure) of|(?:the|so) [a-z]+(?= is | has | was | have ))"
 )
 _STOP = r"(?:,? ?[–—-]+|,|;|:|\.\.\.|\))* ?[(\[]?"
 # Between a figure and what is said of it: ", or ", " (", " tonnes, which is ", " make up ".

@@ -15,7 +15,7 @@ _UP = frozenset(
     boosted advance advanced expansion expand expanded expanding upturn improvement improved spike
     spiked uptick increment soar soared soaring soars swelled swollen swelling ballooned rocketed
     mushroomed up raise raised raises raising lifted added edged crept higher more bigger larger
-    greater above over longer faster heavier dearer upwards""".split()
+    greater above over longer faster heavier dearer upwards premium""".split()
 )
 _DOWN = frozenset(
     """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
@@ -24,7 +24,7 @@ _DOWN = frozenset(
     lost losing dip dipped contraction contracted tumble tumbled tumbling collapse collapsed
     downturn shrinkage shrank shrunk shrinks shrinking shrink slip slipped plummeted sank sunk
     sinking down slashed lowered dived trimmed lower less fewer smaller below under shorter lighter
-    slower cheaper saving eased downwards""".split()
+    slower cheaper saving eased downwards discount""".split()
 )
 _EVEN = frozenset("change changes changed changing difference swing went moved shift".split())
 MOVES = _UP | _DOWN | _EVEN

@@ -26,15 +26,16 @@ _OF_ALL = (
 _NO_WHOLE = r" of (?!the (?:total|whole|lot)\b|all\b)"
 _NOT = (
     r"\b(?:more than the|higher than|lower than|increase|rise|up from|down from|rose|fell|drop|than"
-    r"|each|every|average|interest|tax|discount|annual|a year|per year|fewer|less than|margin"
+    r"|each|every|average|interest|tax|discount|fewer|less than|margin"
     r"|while|whereas|compared)\b"
 )
 _LONG = 90  # characters between a part and its whole
-_PERSONS = frozenset(
+PERSONS = frozenset(
     """person man woman child student pupil worker employee staff voter resident passenger member
     patient adult job post position role teacher officer soldier player customer user respondent
     household family driver teenager boy girl household strong police graduate engineer nurse doctor
-    applicant candidate victim prisoner inmate volunteer athlete delegate guest visitor""".split()
+    applicant candidate victim prisoner inmate volunteer athlete delegate guest visitor civilian
+    militant protester policeman midwife pensioner farmer driver fan spectator""".split()
 )
 
 
@@ -123,6 +124,8 @@ def _is_of_pair(said: Statement, share: int, part: int, whole: int) -> bool:
         return False
     of_all = holds(rf"^{_OF_ALL}", behind)
     pair = near(said, min(part, whole), max(part, whole))
+    if whole < part < share and not pair.two.unit and _is_that(said, share):
+        return len(pair.gap) < _LONG
     if not _is_part(pair, ahead=part < whole, of_all=of_all):
         return False
     return first or of_all or share < part < whole or holds(rf"^(?:{BARE})", behind)
@@ -136,7 +139,7 @@ def _is_of(text: str, part: int, whole: int) -> bool:
 def _is_that(said: Statement, share: int) -> bool:
     """Whether a share is told in a sentence of its own: "That is 28%"."""
     gap = said.text[said.places[share - 1] + 1 : said.places[share]]
-    return holds(rf"¶{THAT}$", gap)
+    return holds(rf"(?:¶|[:;,] |[–—] | - ){THAT}$", gap)
 
 
 def _is_part(pair: Near, *, ahead: bool, of_all: bool) -> bool:
@@ -169,7 +172,7 @@ def _fit(part: Quantity, whole: Quantity) -> bool:
         return False
     if part.kind == "count":
         one, two = part.unit, whole.unit
-        return one == two or not one or not two or (one in _PERSONS) == (two in _PERSONS)
+        return one == two or not one or not two or (one in PERSONS) == (two in PERSONS)
     return part.unit == whole.unit and part.kind not in ("percent", "multiple", "ordinal", "age")
 
 

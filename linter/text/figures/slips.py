@@ -40,6 +40,15 @@ _COMMON = frozenset(
         report market business industry service official minister spokesman""".split(),
     )
 )
+_NOUNS = {
+    stem(verb): stem(noun)
+    for noun, verbs in {
+        "sale": "sold sell selling", "loan": "borrowed borrow lent lend borrowing",
+        "purchase": "bought buy buying", "death": "died dead killed", "debt": "owes owed owe",
+        "profit": "earned", "gift": "gave given donated", "theft": "stole stolen",
+    }.items()
+    for verb in verbs.split()
+}  # fmt: skip
 _THE = r"(?:\b(?:the|its|their|his|her|this|that|these|those|all|few of the|most of the)|[’']s) $"
 _TIMES = r"\b(?:1[89]\d\d|20\d\d)\b"
 _APART = (
@@ -118,7 +127,12 @@ def _one_unit(first: Quantity, second: Quantity) -> bool:
 def _shared(first: Quantity, second: Quantity) -> frozenset[str]:
     """The stems that both clauses have, without those of any figure and the counted noun's."""
     own = {stem(first.unit), stem(second.unit)} if first.kind == "count" else set()
-    return (stems(clause_of(first)) & stems(clause_of(second))) - _ANY - own
+    return (_words(first) & _words(second)) - _ANY - own
+
+
+def _words(figure: Quantity) -> frozenset[str]:
+    """The stems of a figure's clause, with the noun for a verb: sold and sale are one word."""
+    return frozenset(_NOUNS.get(one, one) for one in stems(clause_of(figure)))
 
 
 def _is_definite(copy: Copy, figure: Quantity, shared: frozenset[str]) -> bool:

@@ -130,18 +130,27 @@ def lazily(source: str) -> re.Pattern[str]:
 
 Finder = Callable[[Statement], Iterator[Disagreement]]
 
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
 _BARE = (
     r"(?<![\w.,/:$£€-])(?:(\d{1,3}(?:,\d{3})+)(?![\w/%-]|[.,:]\d)"
     r"|(?:(?<=[,:(] )|(?<=\()|(?<=[–—] )|(?<= and )|(?<= with )|(?<= which )"
     r"|(?<= whom )|(?<= other )"
-    r"|(?<= the )|(?<= from )|(?<= to )|^)"
-    r"(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?= (?:in|at|from|for|of|on|were|are|who|had|have|by|with|against|voted|said|went|came|is|was"
-    r"|died|survived|as|it|they|there|last|a|the|to|did|won|lost|passed|failed)\b|[;.),]|$"
+    r"|(?<= the )|(?<= from )|(?<= to )|(?<= are )|(?<= were )|(?<= numbered )|^)"
+    rf"(\d{{1,3}}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_ONES}))?"
+    rf"|{_ONES}|ten|eleven|twelve)"
+    r"(?= (?:in|at|from|for|of|on|were|are|who|had|have|now|today|this|then|by|with"
+    r"|against|voted|said|went|came|is|was|died|survived|as|it|they|there|last|a|the|to|did|won|lost|passed|failed)\b|[;:.),]|$"
     r"|(?<!one) [a-z]{2})"
     r"(?!, \d| (?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december)))"
 )
+
+
+def _value(word: str) -> float:
+    """A number in digits, or in words up to ninety-nine."""
+    if word[0].isdigit():
+        return float(word.replace(",", ""))
+    return float(sum(SMALL[part] for part in word.split("-")))
 
 
 def filled(said: Statement) -> Statement:
@@ -149,7 +158,7 @@ def filled(said: Statement) -> Statement:
     found = []
     for match in lazily(_BARE).finditer(said.text):
         word = match[0]
-        value = float(SMALL[word]) if word in SMALL else float(word.replace(",", ""))
+        value = _value(word)
         at = said.source(match.start())
         end, copy = at + len(word), said.figures[0].copy
         made = Quantity(at, end, at, value, value, value, "", "count", "", "", copy)

@@ -53,13 +53,6 @@ _MADE = (
     rf"([CM])[^A-Z;:()\n]{{0,40}}?,? (?:made up of|comprising|consist(?:ing|s|ed) of"
     rf"|which comprises?|divided into|split into|composed of|split between)(?: of)? ({_LIST}){_END}"
 )
-_ALL = (
-    rf"({_LIST})(?:,|;| [–—-]+|—| \()? ?(?:(?:making|for|or|giving|which makes"
-    rf"|bringing the total to)? ?(?:a |the |an overall )?"
-    r"(?:(?:combined )?total of|grand total of|sum of|in all,?|in total,?|altogether,?) ([CM])"
-    r"|(?:making |or |for |a |that is |which is )*([CM])[^A-Z;:(),\n]{0,20}? (?:in all"
-    r"|altogether|in total|between them|combined|all told|overall))"
-)
 _REST = (
     r"\b(?:of (?:the|its|their|all|those|these|his|her)?(?: total of)? ?)?([CM])([^A-Z;:()\n]{0,6"
     r"0}?[, ]"
@@ -91,16 +84,6 @@ _WHOLES = (
     (_TWO_FATES, True, ("of ",)),
     (_COMMA, False, (", ", " were ", " are ", " was ")),
 )
-_ALL_WORDS = (
-    "total",
-    " in all",
-    "altogether",
-    "sum of",
-    "between them",
-    "combined",
-    "all told",
-    "overall",
-)
 
 
 def sums(said: Statement) -> Iterator[Disagreement]:
@@ -130,12 +113,6 @@ def _forms(said: Statement) -> Iterator[tuple[Quantity, Sequence[Quantity], str,
         for match in lazily(source).finditer(said.text):
             whole = said.between(match.start(1), match.end(1))[0]
             yield whole, said.between(*match.span(2)), match[2], firm
-    if not any(word in said.text for word in _ALL_WORDS):
-        return
-    for match in lazily(_ALL).finditer(said.text):
-        last = 2 if match[2] else 3
-        whole = said.between(*match.span(last))[0]
-        yield whole, said.between(*match.span(1)), match[1], True
 
 
 def _fit(whole: Quantity, parts: Sequence[Quantity], text: str, firm: bool) -> bool:

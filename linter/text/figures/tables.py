@@ -271,7 +271,8 @@ SENTENCE_WORDS = STOP | frozenset(
 _NO_PLURAL = frozenset(
     """christmas hamas texas paris athens brussels mars venus james thomas charles wales news sports
     politics economics physics mathematics athletics gymnastics business overseas besides perhaps
-    sometimes always towards afterwards upwards downwards indoors outdoors alas plus""".split()
+    sometimes always towards afterwards upwards downwards indoors outdoors alas plus
+    consists comprises contains includes""".split()
 )
 
 

@@ -22,13 +22,30 @@ _SETS = (
      "|don[’']t know|no opinion|neutral|neither|did not say|no view|were not sure"
      "|no answer|blank"),
     ("men|male|males|boys", "women|female|females|girls"),
+    ("democrat(?:s|ic)?", "republicans?", "independents?"),
+    ("by car|drove", "by train|by rail", "on foot|walked", "by bus|by coach", "by bi(?:ke|cycle)"),
     ("adults", "children"),
     ("urban", "rural"),
 )  # fmt: skip
+# What has parts that cannot be counted twice; what is mixed of parts.
+_DIVISIBLE = (
+    r" of (?:the |its |their |his |her |our |all )?(?:[a-z]+ )?(?:votes?|market|budget|pay|income"
+    r"|energy|electricity|power|land|revenue|sales|profits?|seats|money|emissions|output|production"
+    r"|exports|imports|trade|spending|costs?|wages?|turnover|water)\b"
+)
+_MIXED = (
+    r"\b(?:blend|mix|mixture|alloy|fabric|cloth|wool|yarn|soil|diet|fuel|air|metal|wine|juice"
+    r"|drink|concrete|paint|dough|feed|compost|fertili[sz]er|electorate)(?: [a-z]+){0,2}?"
+    r" (?:is|was|of|are|were|contains?|contained|consists? of|consisted of|has|had)(?: about)? $"
+)
+_PURE = r" ?[a-z]+(?: [a-z]+)?(?:,? and (?:the )?|, (?:and )?|$)"  # " merino, ", " silk"
+_TO = r"\b(?:by|in|at|from|for|than|about)\b"
+_FAR = 160  # per cent: beyond it, more than one answer was allowed
 _REST = r"\b(?:the (?:rest|remaining|other)|remainder|remaining)\b"
 _MANY = (
     r"\b(?:more than one|multiple|several answers|at least|also|respectively|both|overlap\w*|of men"
-    r"|of women|among|of those|of them|compared|than|rose|fell|up|down|from|increase|rise|year"
+    r"|of women|among|of those (?!asked|polled|questioned|surveyed|interviewed|who)"
+    r"|of them|compared|than|rose|fell|up|down|from|increase|rise|year"
     r"|last|likely|chance|as well)\b"
 )
 # Shares of different places are of different wholes.
@@ -58,13 +75,37 @@ def wholes(said: Statement) -> Iterator[Disagreement]:
             continue
         if lazily(_PLACES).search(whole):
             continue
-        rest = _is_rest(text)
-        if (rest and not lazily(r"\bof (?:the )?(?:remaining|rest|other)\b").search(whole)) or (
-            (_exclude(labels[1:]) or _exclude(labels[:-1]) or _exclude(_chunks(labels)))
-            and (low > 100 or _exhaust(labels))
+        if _is_one_whole(labels, text, whole) or (
+            low > 100 and (_excludes(labels) or _is_divided(labels, high))
         ):
             said_total = number(round(sum(one.value for one in figures), 2))
             yield disagreement("whole", figures[-1], figures[:-1], f"the shares make {said_total}%")
+
+
+def _is_one_whole(labels: Sequence[str], text: str, whole: str) -> bool:
+    """Whether the shares are all of one whole: answers that exclude each other, or the rest."""
+    if _is_rest(text) and not lazily(r"\bof (?:the )?(?:remaining|rest|other)\b").search(whole):
+        return True
+    return _exhaust(labels) and _excludes(labels)
+
+
+def _is_divided(labels: Sequence[str], high: float) -> bool:
+    """Whether what makes over 100% is said to be divided: one vote, one poll, a mixture."""
+    if high > _FAR or any(one.startswith(" of") for one in labels[2:]):
+        return False
+    if len(labels) > 3 and any(_is_last(one) for one in labels[1:]):
+        return True
+    if lazily(_MIXED).search(labels[0]):
+        return all(lazily(_PURE).match(one) for one in labels[1:])
+    if not lazily(_DIVISIBLE).match(labels[1]):
+        return False
+    owners = [*(one.rpartition(",")[2] for one in labels[2:-1]), labels[1]]
+    return not any(lazily(_TO).search(one) for one in owners)
+
+
+def _excludes(labels: Sequence[str]) -> bool:
+    """Whether the words before, behind or around the shares are answers that exclude each other."""
+    return _exclude(labels[1:]) or _exclude(labels[:-1]) or _exclude(_chunks(labels))
 
 
 def _chunks(labels: Sequence[str]) -> list[str]:
@@ -102,6 +143,4 @@ def _exhaust(labels: Sequence[str]) -> bool:
 
 
 def _is_last(label: str) -> bool:
-    return any(
-        len(answers) > 2 and lazily(rf"\b(?:{answers[2]})\b").search(label) for answers in _SETS
-    )
+    return any(lazily(rf"\b(?:{answers[2]})\b").search(label) for answers in _SETS[:2])
