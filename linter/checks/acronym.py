@@ -12,6 +12,7 @@ from linter.lexicon import Brand, Organisation, Vocabulary
 from linter.patterns import pattern
 from linter.rule import Rule
 from linter.text.common import common_words
+from linter.text.find import places
 
 # Not beside what makes it a code, a model, an address, a ticker or part of a longer name.
 _CAPITALS = pattern(
@@ -19,7 +20,7 @@ _CAPITALS = pattern(
 )
 _BEFORE = pattern(r"\b[A-Z]{2,}[\d-]*[ ,:]+$")
 _AFTER = pattern(r"s?[ ,:]+[A-Z]{2,}\b")
-_INITIAL = pattern(r"\b([A-Z])(?:[a-z]|\b(?! ?[A-Z]\b))")
+_INITIAL = pattern(r"([A-Z])(?<!\w[A-Z])(?:[a-z]|\b(?! ?[A-Z]\b))")
 _NUMERAL = pattern(r"[IVXLCDM]+")
 _NEAR = 24  # characters on either side in which more capitals mean a heading, or a code
 
@@ -71,12 +72,10 @@ def _in_capitals(document: Document) -> set[str]:
 
 def _uses(text: str, word: str) -> Iterator[tuple[int, int]]:
     """Where a word in capitals stands as an acronym does."""
-    start = text.find(word)
-    while start >= 0:
+    for start in places(text, word):
         found = _CAPITALS.match(text, start)
         if found and found[0] == word and not _is_shouted(text, *found.span()):
             yield found.span()
-        start = text.find(word, start + 1)
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:
@@ -87,10 +86,13 @@ def _is_shouted(text: str, start: int, end: int) -> bool:
 
 def _is_explained(document: Document, word: str) -> bool:
     text = document.text
-    if f"{word})" in text or f"({word}" in text or f"{word} (" in text or f"{word}s (" in text:
-        return True
-    if f"“{word}”" in text or f'"{word}"' in text:
-        return True
+    for start in places(text, word):
+        before, end = text[start - 1 : start], start + len(word)
+        after = text[end : end + 3]
+        if before == "(" or after[:1] == ")" or after[:2] == " (" or after == "s (":
+            return True
+        if (before == "“" and after[:1] == "”") or (before == after[:1] == '"'):
+            return True
     return word in document.once(_initials)
 
 

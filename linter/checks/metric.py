@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import inf
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
-from linter.analysis import lead, lower
+from linter.analysis import lead, lower, sentences, sequence
 from linter.checks.prose import (
+    COUNTED,
     PLACES,
     SHOWN,
     Places,
-    alone,
+    Sums,
     hardest,
     least_ease,
     measures,
+    nested,
+    paragraphs,
     prose,
     prose_sentences,
     sections,
+    sums,
 )
 from linter.data import Unfit
-from linter.document import Document
+from linter.document import Block, Document
 from linter.finding import Finding, Related
 from linter.rule import Rule
-from linter.text.clauses import passives
+from linter.text.clauses import most_passives, passives
 from linter.text.readability import measure
 
 _UNITS = MappingProxyType({"even-sentences": "sentences", "nested-clauses": "clauses"})
@@ -73,11 +77,11 @@ class MetricRule(Rule):
             raise Unfit("measure", "nothing to hold the measure to: expected `min` or `max`")
         if self.min is not None and self.max is not None and self.min > self.max:
             raise Unfit("min", f"min is {self.min:g}: expected no more than max, {self.max:g}")
-        counted = self.measure in PLACES or self.measure == "sentence-words"
+        counted = self.measure in COUNTED
         for field, value in (("min", self.min), ("max", self.max)):
             if counted and value is not None and value < 0:
                 raise Unfit(field, f"{field} is {value:g}: expected 0 or more of {self.measure}")
-        if self.each != "article" and self.measure in PLACES:
+        if self.each != "article" and self.measure in COUNTED - {"sentence-words"}:
             raise Unfit("each", f"each: {self.measure} is one of the whole article")
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -88,6 +92,9 @@ class MetricRule(Rule):
             return
         if self.each != "article":
             yield from self._parts(document)
+            return
+        if self.measure == "nested-clauses":
+            yield from self._longest(document, nested(document, self.max or 0))
             return
         places = PLACES.get(self.measure)
         if places is not None:
@@ -109,23 +116,26 @@ class MetricRule(Rule):
         yield self.at(document, start, end, related=related, value=value, bound=self._bound(value))
 
     def _value(self, document: Document) -> float | None:
-        """The article's; None where it has too little prose to be measured."""
-        measured = document.once(measures)
-        if measured.pieces < self.min_words:
-            return None
+        """The article's; None where it has too little prose, or cannot pass the bound."""
         if self.measure == "sentence-words":
             found = document.once(prose_sentences)
-            return sum(words for words, _, _ in found) / len(found)
-        return measured.score(self.measure)
+            value = sum([words for words, _, _ in found]) / max(len(found), 1)
+            long_enough = self._beyond(value) and document.once(measures).pieces >= self.min_words
+            return value if long_enough else None
+        if self._is_easy(list(document.once(sums).values())):
+            return None
+        measured = document.once(measures)
+        return measured.score(self.measure) if measured.pieces >= self.min_words else None
 
     def _parts(self, document: Document) -> Iterator[Finding]:
         """The section or paragraph furthest beyond the bound, and the next two."""
         beyond = []
-        for start, end, blocks in sections(document) if self.each == "section" else alone(document):
-            text = prose(document, blocks)
-            if text.count(" ") < self.min_words or self._is_easy(text):
+        counts = document.once(sums)
+        for blocks in (sections if self.each == "section" else paragraphs)(document):
+            parts = [counts[block.start] for block in blocks if block.start in counts]
+            if sum([part.words for part in parts]) <= self.min_words or self._is_easy(parts):
                 continue
-            measured = measure(text)
+            measured = measure(prose(document, blocks))
             value = (
                 measured.counts.words / measured.sentences
                 if self.measure == "sentence-words"
@@ -133,7 +143,7 @@ class MetricRule(Rule):
             )
             bound = self._bound(value)
             if bound is not None:
-                beyond.append((abs(value - bound), value, start, end))
+                beyond.append((abs(value - bound), value, *self._head(document, blocks[0])))
         if not beyond:
             return
         beyond.sort(key=lambda one: (-one[0], one[2]))
@@ -143,19 +153,25 @@ class MetricRule(Rule):
         )
         yield self.at(document, start, end, related=related, value=value, bound=self._bound(value))
 
-    def _is_easy(self, text: str) -> bool:
+    def _head(self, document: Document, first: Block) -> tuple[int, int]:
+        """Where a finding on a section or a paragraph stands."""
+        if self.each == "section":
+            return first.start, first.end
+        return document.once(sentences).at(first.start)
+
+    def _is_easy(self, parts: Sequence[Sums]) -> bool:
         """Whether a text cannot pass the bound, told without measuring it."""
         if self.measure != "flesch-reading-ease" or self.min is None or self.max is not None:
             return False
-        return least_ease(text) >= self.min
+        return not parts or least_ease(parts) >= self.min
 
     def _passives(self, document: Document) -> Iterator[Finding]:
         places = document.once(prose_sentences)
         most = self.max if self.max is not None else inf
-        if len(places) < 8:
+        if len(places) < 8 or most_passives(document.once(sequence)) <= len(places) * most / 100:
             return
         found: list[tuple[int, int]] = []
-        passed = passives(document.text, document.once(lower), len(places) * most / 100)
+        passed = passives(document.text, document.once(lower))
         ends = [end for _, _, end in places]
         last = -1
         for start, end in passed:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from linter.analysis import sentences
+from linter.analysis import lower, sentences
 from linter.document import Block, Document, Kind
-from linter.text.clauses import count_openers
+from linter.record import NamedTuple
+from linter.text.clauses import count_openers, most_openers
 from linter.text.readability import Measures, measure
 
 Places = list[tuple[int, int, int]]  # words, start, end
@@ -17,7 +18,9 @@ SHOWN = 3  # of the hardest sentences
 _EVEN = 2  # words by which lengths may differ
 _SHORT = 6  # words of a sentence too short to tire
 _NESTING = 25  # words of a sentence that may hold too many clauses
-_DENSE = 0.37  # syllables for each character of a word, marks and all
+_MARGIN = 4  # points of reading ease by which the bound below may fail
+_VOWELS = bytes(ord("V") if chr(byte).lower() in "aeiouy" else ord("C") for byte in range(256))
+_HEADING, _PARAGRAPH = Kind.HEADING, Kind.PARAGRAPH  # an enum's class is slow to ask
 _CLOSED = (".", "?", "!", "…")
 _QUOTES = "\"'”’)]»"
 
@@ -37,20 +40,23 @@ def measures(document: Document) -> Measures:
     return measure(prose(document, document.blocks))
 
 
-def sections(document: Document) -> list[tuple[int, int, list[Block]]]:
-    """What stands between headings, each on its heading; an article of one has none."""
+def sections(document: Document) -> list[list[Block]]:
+    """What stands between headings, each with its heading; an article of one has none."""
     sections: list[list[Block]] = [[]]
+    has_prose = False
     for block in document.blocks:
-        if block.kind is Kind.HEADING and any(one.kind in PROSE for one in sections[-1]):
+        kind = block.kind
+        if kind is _HEADING and has_prose:
             sections.append([])
+            has_prose = False
+        has_prose = has_prose or kind in PROSE
         sections[-1].append(block)
-    return [(one[0].start, one[0].end, one) for one in sections] if len(sections) > 1 else []
+    return sections if len(sections) > 1 else []
 
 
-def alone(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
-    for block in document.blocks:
-        if block.kind in PROSE:
-            yield (*document.once(sentences).at(block.start), [block])
+def paragraphs(document: Document) -> list[list[Block]]:
+    """Each block of prose by itself."""
+    return [[block] for block in document.blocks if block.kind in PROSE]
 
 
 def prose_sentences(document: Document) -> Places:
@@ -69,15 +75,39 @@ def prose_sentences(document: Document) -> Places:
     return places
 
 
-def least_ease(text: str) -> float:
-    """What a text's Flesch reading ease is hardly ever below, from counts that cost little.
+class Sums(NamedTuple):
+    """Of a block of prose: its words, sentences of three words or more, groups of vowels."""
 
-    A word has 0.33 syllables for each of its characters, in the middle of 1,600 sections
-    and paragraphs, nearly all below 0.36: ``_DENSE`` is beyond that.
+    words: int
+    sentences: int
+    groups: int
+
+
+def sums(document: Document) -> dict[int, Sums]:
+    """What tells how hard each block of prose may be, by where it starts: one pass for all."""
+    text, places, number = document.text, document.once(prose_sentences), 0
+    coded = text.encode("ascii", "replace").translate(_VOWELS)
+    found: dict[int, Sums] = {}
+    for kind, start, end, _ in document.blocks:
+        if kind not in PROSE:
+            continue
+        sentences = 0
+        while number < len(places) and places[number][1] < end:
+            sentences += places[number][0] > 2
+            number += 1
+        groups = coded.count(b"CV", start, end) + 1
+        found[start] = Sums(text.count(" ", start, end) + 1, sentences or 1, groups)
+    return found
+
+
+def least_ease(parts: Iterable[Sums]) -> float:
+    """What the Flesch reading ease of some blocks is hardly ever below.
+
+    A word has no more syllables than groups of vowels, but for few: of 4,500 articles,
+    sections and paragraphs nine were below this, and half were 14 points above it.
     """
-    words = text.count(" ") + 1
-    ends = text.count(". ") + text.count("? ") + text.count("! ") + 1
-    return 206.835 - 1.015 * words / ends - 84.6 * _DENSE * (len(text) / words - 1)
+    words, ends, groups = map(sum, zip(*parts, strict=True))
+    return 206.835 - 1.015 * words / ends - 84.6 * groups / words - _MARGIN
 
 
 def _paragraphs(document: Document) -> Places:
@@ -85,7 +115,7 @@ def _paragraphs(document: Document) -> Places:
     return [
         (text.count(" ", start, end) + 1, start, end)
         for kind, start, end, _ in document.blocks
-        if kind is Kind.PARAGRAPH
+        if kind is _PARAGRAPH
     ]
 
 
@@ -93,7 +123,7 @@ def _lead_sentence(document: Document) -> Places:
     """Of the first paragraph that holds one: bylines and datelines come before it."""
     text = document.text
     for kind, start, end, _ in document.blocks:
-        if kind is Kind.PARAGRAPH and _is_closed(text[start:end]):
+        if kind is _PARAGRAPH and _is_closed(text[start:end]):
             first = document.once(sentences).at(start)
             return [(text.count(" ", *first) + 1, *first)]
     return []
@@ -101,29 +131,36 @@ def _lead_sentence(document: Document) -> Places:
 
 def _even(document: Document) -> Places:
     """Runs of sentences, in one section, whose lengths differ by no more than two words."""
+    text = document.text
     runs: Places = []
-    lengths: list[int] = []
-    begun = last = 0
+    count = low = high = begun = last = 0
     for words, start, end in [*document.once(prose_sentences), (0, 0, 0)]:
-        near = [*lengths, words]
-        apart = "\n" in document.text[last:start].strip(" ") and document.text[last:start] != "\n"
-        if lengths and (max(near) - min(near) > _EVEN or words < _SHORT or apart):
-            runs.append((len(lengths), begun, last))
-            lengths = []
+        if count:
+            uneven = words - low > _EVEN or high - words > _EVEN
+            if uneven or words < _SHORT or _are_apart(text, last, start):
+                runs.append((count, begun, last))
+                count = 0
         if words >= _SHORT:
-            begun = begun if lengths else start
-            lengths.append(words)
+            if not count:
+                begun, low, high = start, words, words
+            low, high = (words, high) if words < low else (low, words if words > high else high)
+            count += 1
             last = end
     return runs
 
 
-def _nested(document: Document) -> Places:
-    """Words that open a subordinate clause, of sentences long enough to hold several."""
-    text = document.text
+def _are_apart(text: str, last: int, start: int) -> bool:
+    """Whether a block of another kind stands between two sentences."""
+    return start - last > 1 and "\n" in text[last:start].strip(" ")
+
+
+def nested(document: Document, most: float) -> Places:
+    """Words that open a subordinate clause, of long sentences that may have more than so many."""
+    text = document.once(lower)
     return [
         (count_openers(text[start:end]), start, end)
         for words, start, end in document.once(prose_sentences)
-        if words >= _NESTING
+        if words >= _NESTING and most_openers(text, start, end) > most
     ]
 
 
@@ -144,6 +181,6 @@ PLACES: Mapping[str, Callable[[Document], Places]] = MappingProxyType(
         "longest-paragraph": _paragraphs,
         "lead-sentence": _lead_sentence,
         "even-sentences": _even,
-        "nested-clauses": _nested,
     }
 )
+COUNTED = frozenset({*PLACES, "nested-clauses", "sentence-words"})  # in words, or in clauses

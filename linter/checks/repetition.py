@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress, islice
+from itertools import compress, count, islice
 from operator import eq
 from typing import Any, ClassVar
 
-from linter.analysis import lower, sentences
+from linter.analysis import lower, sentences, sequence
 from linter.document import Document
 from linter.finding import Finding, Fix
+from linter.patterns import pattern
 from linter.record import NamedTuple
 from linter.rule import Rule
+from linter.text.find import places
 
-MANY = 20  # words, from which any word is as quickly looked for as these
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 _BEFORE, _AFTER = r"(?<![\w'’.&/@#-])", r"(?![\w&/@#-]|['’.]\w)"
-# Signs as blanks, so that "went went." is seen.
-_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) != "'")
-_BLANKED = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
+_PAIR = pattern(rf"{_BEFORE}({_WORD})[ \u00a0]+(\1){_AFTER}", re.IGNORECASE)
 
 
 class Doubled(NamedTuple):
@@ -74,22 +73,30 @@ def _what(document: Document, offset: int) -> bool:
 
 def doubled(document: Document) -> list[Doubled]:
     """Every pair of equal words that only blanks part; words case-folded."""
-    words = _candidates(document)
-    if not words:
-        return []
-    once = "|".join(map(re.escape, sorted(words))) if len(words) < MANY else _WORD
-    pairs = re.finditer(rf"{_BEFORE}({once})[ \u00a0]+(\1){_AFTER}", document.text, re.IGNORECASE)
-    return [Doubled(*pair.span(), pair[1].lower(), pair[2][0].isupper()) for pair in pairs]
+    text, found, last = document.text, [], 0
+    for start in sorted(_candidates(document)):
+        pair = _PAIR.match(text, start) if start >= last else None
+        if pair:
+            last = pair.end()
+            found.append(Doubled(*pair.span(), pair[1].lower(), pair[2][0].isupper()))
+    return found
 
 
-def _candidates(document: Document) -> set[str]:
-    """Words that may stand twice in a row: a rough sieve over all, a fine one over the few."""
-    text = document.once(lower).replace("\xa0", " ")
-    words = text.encode(errors="replace").translate(_BLANKED).split()
+def _candidates(document: Document) -> set[int]:
+    """Where words may stand that come twice in a row: a rough sieve over all, then a search."""
+    words = document.once(sequence)
     twice = set(compress(words, map(eq, words, islice(words, 1, None))))
-    found = (word.decode(errors="replace") for word in twice)
-    return {word for word in found if re.fullmatch(_WORD, word) and _stands_twice(word, text)}
-
-
-def _stands_twice(word: str, text: str) -> bool:
-    return f"{word} {word}" in text or f"{word}  {word}" in text
+    again = compress(count(), map(eq, words, islice(words, 2, None)))  # can't can't
+    twice.update(
+        f"{words[at]}{mark}{words[at + 1]}"
+        for at in again
+        if words[at + 1 : at + 2] == words[at + 3 : at + 4]
+        for mark in "'’"
+    )
+    text = document.once(lower).replace("\xa0", " ") if twice else ""
+    return {
+        at
+        for word in twice
+        for parted in (f"{word} {word}", f"{word}  {word}")
+        for at in places(text, parted)
+    }

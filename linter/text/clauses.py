@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import compress, count
 
 from linter.patterns import pattern
+from linter.text.find import places
 
 OPENERS = frozenset(
     "which who whom whose that where when while whereas although though because unless until if"
     " whether since".split()
 )
+# One of these is in each of them, and hardly in other words.
+_IN_OPENERS = ("wh", "that", "if ", "if,", "though", "because", "unless", "until", "since")
 _BE = (" was ", " were ", " is ", " are ", " been ", " be ", " being ")
 _IRREGULAR = (
     "beaten|begun|bitten|blown|born|borne|bought|bound|broken|brought|built|burnt|cast|caught|chosen"
@@ -20,6 +24,8 @@ _IRREGULAR = (
     "|swept|sworn|taken|taught|thrown|told|torn|understood|undone|upheld|withdrawn|withheld|won"
     "|worn|woven|written"
 )
+_FORMS_OF_BE = frozenset("".join(_BE).split())
+_PARTICIPLES = frozenset(_IRREGULAR.split("|"))
 # Participles that have become adjectives say what somebody is, not what was done.
 _STATES = (
     "accustomed|aged|allowed|amazed|ashamed|based|bored|committed|complicated|concerned|confused"
@@ -42,20 +48,26 @@ def count_openers(sentence: str) -> int:
     return sum(map(is_opener, sentence.replace(",", " ").lower().split()))
 
 
-def passives(text: str, lower: str, count: float) -> list[tuple[int, int]]:
-    """All passives of a text, ``was built``, in order; none if they cannot be more than count.
+def most_openers(lower: str, start: int, end: int) -> int:
+    """How many they can be at most, of a part of a text in lower case: told by their letters."""
+    return sum([lower.count(part, start, end) for part in _IN_OPENERS])
+
+
+def most_passives(words: Sequence[str]) -> int:
+    """How many passives some words in row, case-folded, can be at most."""
+    forms = compress(count(1), map(_FORMS_OF_BE.__contains__, words))
+    return sum([any(map(_may_be_participle, words[at : at + 2])) for at in forms])
+
+
+def _may_be_participle(word: str) -> bool:
+    return word.endswith("ed") or word in _PARTICIPLES
+
+
+def passives(text: str, lower: str) -> list[tuple[int, int]]:
+    """All passives of a text, ``was built``, in order.
 
     ``lower`` is the text in lower case, every offset kept.  A passive needs a form of
     *be*, which is found by plain searches: a pattern is tried only there.
     """
-    if sum(map(lower.count, _BE)) <= count:
-        return []
-    found = (_PASSIVE.match(text, at + 1) for form in _BE for at in _places(lower, form))
+    found = (_PASSIVE.match(text, at + 1) for form in _BE for at in places(lower, form))
     return sorted(match.span() for match in found if match)
-
-
-def _places(text: str, part: str) -> Iterator[int]:
-    at = text.find(part)
-    while at >= 0:
-        yield at
-        at = text.find(part, at + 1)
