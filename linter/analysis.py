@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
+from linter import patterns
 from linter.document import Document, Kind
 from linter.text import closed as closed_class
 from linter.text import find, quotes, words
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from linter.text.figures import Copy, Moment, Quantity
 
 Pair: TypeAlias = tuple[str, str]
+
+SHORT = 250  # characters of a block: what is longer has been written by somebody
+_FIRST = patterns.pattern(r"[\W_]*(\w+)")
 
 
 def sentences(document: Document) -> segmentation.Sentences:
@@ -79,6 +83,17 @@ def _in_row(document: Document) -> frozenset[Pair]:
 
 def _parted(pair: str) -> tuple[str, str, str]:
     return pair.partition(" ")
+
+
+def openings(document: Document) -> dict[int, str]:
+    """The first word of each short block, folded, by the block's number; ``0`` for any figure."""
+    text, found = document.text, {}
+    for number, (_, start, end, _) in enumerate(document.blocks):
+        first = _FIRST.match(text, start, end) if end - start <= SHORT else None
+        if first:
+            word = first[1].casefold()
+            found[number] = "0" if word.isdigit() else word
+    return found
 
 
 def cased(document: Document) -> frozenset[str]:

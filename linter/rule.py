@@ -31,6 +31,8 @@ class Needs(NamedTuple):
     ``adjacent``: two words in a row, folded, of which one pair will do instead of a word.
     ``shape``: a pattern of a figure as it is printed, 0 for each digit, without a mark at its
     end: with it no words or strings are asked for.
+    ``openings``: likewise first words of short blocks, folded, of which one must occur; ``0``
+    is any figure.
     """
 
     words: frozenset[str] | None = None
@@ -39,6 +41,7 @@ class Needs(NamedTuple):
     letters: frozenset[str] = frozenset()
     adjacent: frozenset[tuple[str, str]] = frozenset()
     shape: str = ""
+    openings: frozenset[str] = frozenset()
 
 
 class Held(NamedTuple):

@@ -6,20 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from linter.analysis import openings as opening_words
 from linter.checks.structure import is_marked_up
 from linter.document import Block, Document, Kind
 from linter.finding import Finding
 from linter.rule import TIMEOUT, Needs, Rule
-from linter.text.words import tokens
 
 if TYPE_CHECKING:
     from regex import Pattern
 
-LONGEST = 250  # characters: what is longer has been written by somebody
 LONGEST_LIST = 100  # items from which what announces it is looked for
-_MARKER = "0block0"  # a word that no copy has
-_BETWEEN = f"\n{_MARKER}\n"
-_MARKS = "’“”—–‘…\xa0"  # in no word; most copy has no others beyond ASCII
 _NEWLINE = "\n"  # ends a comment in a pattern
 
 
@@ -42,14 +38,18 @@ class BlockRule(Rule):
     run: int = 1
 
     def prepare(self) -> Any:
-        """The kinds of block to look at, and the words of which such a block has one."""
-        return tuple(kind for kind in Kind if kind & self.scope), self.needs().words
+        """The kinds of block to look at, and the words with which such a block begins, if known."""
+        from linter.text.opening import first_words  # only when rules are compiled
+
+        return tuple(kind for kind in Kind if kind & self.scope), first_words(self.pattern.pattern)
 
     def needs(self) -> Needs:
         import re  # only when rules are compiled, like the next
 
         from linter.text.required import required
 
+        if openings := self.prepare()[1]:
+            return Needs(openings=openings)
         if self.words:
             return super().needs()
         flags, inside = re.findall(r"\A(\(\?[a-z]+\))?(.*)", self.pattern.pattern, re.DOTALL)[0]
@@ -67,8 +67,10 @@ class BlockRule(Rule):
                     yield self.at(document, start, end)
 
     def _matched(self, document: Document) -> Iterator[int]:
-        (kinds, words), pattern = self.plan, self.pattern
-        for number in document.once(_short_blocks).having(words):
+        (kinds, openings), pattern = self.plan, self.pattern
+        for number, first in document.once(opening_words).items():
+            if openings is not None and first not in openings:
+                continue
             kind, start, end, _ = document.blocks[number]
             if kind in kinds and pattern.fullmatch(
                 _bare(document.text[start:end]), timeout=TIMEOUT
@@ -105,44 +107,6 @@ def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
         last = number
     if first >= 0:
         yield first, last
-
-
-class _ShortBlocks:
-    """Which short blocks have which words: most rules then need look at none."""
-
-    __slots__ = ("_all", "_words")
-
-    def __init__(self, document: Document) -> None:
-        text, numbers, parts = document.text, [], []
-        for number, (_, start, end, _) in enumerate(document.blocks):
-            if end - start <= LONGEST:
-                numbers.append(number)
-                parts.append(text[start:end])
-        self._all = numbers
-        self._words: list[frozenset[str]] = []
-        joined = _BETWEEN.join(parts)  # one call for all, since each costs
-        if not joined.isascii():
-            for mark in _MARKS:
-                joined = joined.replace(mark, " ")
-        words, start = tokens(joined), 0
-        words.append(_MARKER)
-        for _ in parts:
-            end = words.index(_MARKER, start)
-            self._words.append(frozenset(words[start:end]))
-            start = end + 1
-
-    def having(self, words: frozenset[str] | None) -> list[int]:
-        """Numbers of the blocks with any of the words, or of all."""
-        if words is None:
-            return self._all
-        apart = words.isdisjoint
-        return [
-            number for number, here in zip(self._all, self._words, strict=True) if not apart(here)
-        ]
-
-
-def _short_blocks(document: Document) -> _ShortBlocks:
-    return _ShortBlocks(document)
 
 
 def _bare(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress, count, islice
+from itertools import compress, islice
 from operator import eq
 from typing import Any, ClassVar
 
@@ -18,6 +18,7 @@ from linter.text.find import places
 
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 _BEFORE, _AFTER = r"(?<![\w'’.&/@#-])", r"(?![\w&/@#-]|['’.]\w)"
+_APOSTROPHES = pattern(r"['’]([^\W\d_]+)[ \u00a0]+[^\W\d_]+['’]\1")  # can't can't
 _PAIR = pattern(rf"{_BEFORE}({_WORD})[ \u00a0]+(\1){_AFTER}", re.IGNORECASE)
 
 
@@ -85,18 +86,17 @@ def doubled(document: Document) -> list[Doubled]:
 def _candidates(document: Document) -> set[int]:
     """Where words may stand that come twice in a row: a rough sieve over all, then a search."""
     words = document.once(sequence)
+    text = document.once(lower)
+    starts = {_start(text, found.start()) for found in _APOSTROPHES.finditer(text)}
     twice = set(compress(words, map(eq, words, islice(words, 1, None))))
-    again = compress(count(), map(eq, words, islice(words, 2, None)))  # can't can't
-    twice.update(
-        f"{words[at]}{mark}{words[at + 1]}"
-        for at in again
-        if words[at + 1 : at + 2] == words[at + 3 : at + 4]
-        for mark in "'’"
-    )
-    text = document.once(lower).replace("\xa0", " ") if twice else ""
-    return {
-        at
-        for word in twice
-        for parted in (f"{word} {word}", f"{word}  {word}")
-        for at in places(text, parted)
-    }
+    text = text.replace("\xa0", " ") if twice else text
+    for word in twice:
+        starts.update(places(text, f"{word} {word}"), places(text, f"{word}  {word}"))
+    return starts
+
+
+def _start(text: str, at: int) -> int:
+    """Where the letters before a place begin."""
+    while text[at - 1 : at].isalpha():
+        at -= 1
+    return at

@@ -82,7 +82,7 @@ def _costs(rules: RuleSet, documents: Sequence[Document], words: int) -> Iterabl
         called = [one for one, ids in zip(documents, due, strict=True) if rule.id in ids]
         took, found = min((_once(rule, called) for _ in range(_ROUNDS)), default=(0, 0))
         needs = rule.needs()
-        always = not (needs.words or needs.strings or needs.adjacent)
+        always = not any(needs)
         share = len(called) / len(documents)
         yield Cost(rule.id, rule.family, took / words, share, found, always)
 

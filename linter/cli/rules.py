@@ -161,8 +161,16 @@ def _when(rule: Rule) -> str:
     """What must occur in an article for the rule to be run."""
     needs = rule.needs()
     listed = [*sorted(needs.words or ()), *(" ".join(pair) for pair in sorted(needs.adjacent))]
-    listed = listed or sorted(needs.strings)
+    listed = listed or sorted(needs.strings | needs.letters)
+    if needs.shape:
+        return f"where a figure of this shape occurs: {needs.shape}"
+    if needs.openings:
+        return f"where a short block begins with one of these: {_first(sorted(needs.openings))}"
     if not listed:
         return "on every article"
-    more = f" and {len(listed) - 12} more" if len(listed) > 12 else ""
-    return f"where one of these occurs: {', '.join(listed[:12])}{more}"
+    return f"where one of these occurs: {_first(listed)}"
+
+
+def _first(words: Sequence[str]) -> str:
+    more = f" and {len(words) - 12} more" if len(words) > 12 else ""
+    return f"{', '.join(words[:12])}{more}"

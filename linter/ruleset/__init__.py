@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from linter.analysis import characters, folded, noted, sequence, shapes, vocabulary
+from linter.analysis import (
+    characters,
+    folded,
+    noted,
+    openings,
+    sequence,
+    shapes,
+    vocabulary,
+)
 from linter.document import Document
 from linter.errors import RuleError
 from linter.finding import Severity
@@ -34,13 +42,15 @@ class Index(NamedTuple):
 
     ``words``: the rules that a word may make fire; ``strings``:
     the same for strings of the folded text; ``always``: rules that need none;
-    ``shapes``: the same for patterns of a figure's shape.
+    ``shapes``: the same for patterns of a figure's shape; ``openings``: the rules that the
+    first word of a short block may make fire.
     """
 
     words: WordIndex
     strings: Sequence[tuple[str, Sequence[int]]]
     always: Sequence[int]
     shapes: Sequence[tuple[str, int]]
+    openings: Mapping[str, Sequence[int]]
 
 
 class RuleSet:
@@ -100,6 +110,8 @@ class RuleSet:
         document.know(noted, by_rule)
         called.update(self._index.always)
         called.update(self._called_by_strings(document))
+        for first in set(document.once(openings).values()):
+            called.update(self._index.openings.get(first, ()))
         for shape in document.once(shapes):
             numbers = self._by_shape.get(shape)
             called.update(self._look_up(shape) if numbers is None else numbers)
@@ -140,12 +152,17 @@ def index(rules: Sequence[Rule]) -> Index:
     strings: dict[str, list[int]] = {}
     always: list[int] = []
     beside: dict[str, list[tuple[int, frozenset[str]]]] = {}
-    shapes: list[tuple[str, int]] = []
+    by_shape: list[tuple[str, int]] = []
+    by_opening: dict[str, list[int]] = {}
     adjacent: dict[tuple[str, str], list[int]] = {}
     for number, rule in enumerate(rules):
         needs = rule.needs()
         if needs.shape:
-            shapes.append((needs.shape, number))
+            by_shape.append((needs.shape, number))
+            continue
+        if needs.openings:
+            for first in needs.openings:
+                by_opening.setdefault(first, []).append(number)
             continue
         strings_of = frozenset() if needs.words is not None else needs.strings
         if needs.words is None and (not strings_of or _is_ordinary(strings_of)):
@@ -162,7 +179,7 @@ def index(rules: Sequence[Rule]) -> Index:
         for string in _shortest(strings_of | needs.letters):
             strings.setdefault(string, []).append(number)
     made = WordIndex.of(words, adjacent, beside)
-    return Index(made, sorted(strings.items()), always, shapes)
+    return Index(made, sorted(strings.items()), always, by_shape, by_opening)
 
 
 def _is_ordinary(strings: frozenset[str]) -> bool:

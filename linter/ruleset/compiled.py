@@ -116,7 +116,7 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
         return None
     try:
         head, start = marshal.loads(data[8:]), 8 + int.from_bytes(data[:8], "big")
-        known, digest, checksum, cards, words, strings, always, shapes, offsets = head
+        known, digest, checksum, cards, words, strings, always, shapes, openings, offsets = head
         blobs = memoryview(data)[start:]
         if len(blobs) != offsets[-1] or _checksum(blobs) != checksum:
             return None
@@ -130,7 +130,9 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
         return rule
 
     listed = [Card(one, family, Severity(level), *others) for one, family, level, *others in cards]
-    return RuleSet(listed, Index(WordIndex.unpacked(words), strings, always, shapes), open_rule)
+    return RuleSet(
+        listed, Index(WordIndex.unpacked(words), strings, always, shapes, openings), open_rule
+    )
 
 
 def _checksum(blobs: memoryview) -> int:
@@ -176,6 +178,6 @@ def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
     strings = [(string, tuple(numbers)) for string, numbers in made.strings]
     head = marshal.dumps(
         (stats, _digest(stats), _checksum(memoryview(joined)), cards, words, strings,
-         list(made.always), list(made.shapes), offsets)
+         list(made.always), list(made.shapes), dict(made.openings), offsets)
     )  # fmt: skip
     return len(head).to_bytes(8, "big") + head + joined

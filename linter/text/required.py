@@ -21,7 +21,6 @@ GAP = "\0"  # any text, or none
 BREAK = "\1"  # a place where no word goes on
 
 _WORD = regex.compile(r"\w")  # of regex, which counts combining marks, as the index does
-
 # Syntax of `regex` that `re` lacks, as something that allows at least as much.
 _DIALECT = (
     (re.compile(r"\\[pP]\{\^?[^}]*\}|\\[XR]"), r"\\w"),
@@ -41,8 +40,6 @@ FUNCTION_WORDS = frozenset(
 
 
 Item: TypeAlias = tuple[str, Any]  # an operation of the parse tree and its argument
-
-
 # Of the words that are keys one must occur, with one of its value (None: by itself).
 Pairs: TypeAlias = dict[str, frozenset[str] | None]
 
@@ -197,6 +194,8 @@ def _ways(item: Item) -> set[str] | None:
 
 def _class(choices: Sequence[tuple[Any, Any]]) -> set[str]:
     """A character class: its members if few, a break if none is part of a word."""
+    if str(choices[0][0]) == "NEGATE" and any(str(kind) == "CATEGORY_WORD" for _, kind in choices):
+        return {BREAK}
     members: set[str] = set()
     for operation, argument in choices:
         name = str(operation)
