@@ -25,13 +25,18 @@ def across(said: Statement) -> Iterator[Disagreement]:
 
     ``said`` is of two sentences (``links.both``).
     """
-    if len(said.figures) > 4 or is_adjusted(said.text) or is_otherwise(said.text):
+    if len(said.figures) > 4 or is_adjusted(said.text):
         return
     middle = said.text.index("¶")
     for claim in claims(said):
         figures = [one for one in said.figures if one.start != claim.figure.start]
         figures = [one for one in figures if one.kind not in ("duration", "age", "ordinal")]
-        if not claim.sure or len(figures) != 2 or not alike(*figures):
+        if (
+            not claim.sure
+            or is_otherwise(said.text, claim, said.text)
+            or len(figures) != 2
+            or not alike(*figures)
+        ):
             continue
         places = [said.places[said.figures.index(one)] for one in figures]
         pair = Near(said, figures[0], figures[1], places[0], places[1])
@@ -49,6 +54,8 @@ def _reading(pair: Near, claim: Claim, middle: int) -> Reading | None:
     if claim.end < middle < pair.at:
         order = ordered(pair, pair.gap)
         if order is None or order.delta or not _agree(text[: claim.start], text[middle:]):
+            return None
+        if not holds(WHEN, text[middle:]) or holds(r"\b(?:in|at|on|for|with|to|by) $", pair.before):
             return None
         return None if holds(CLAUSE, text) else order._replace(words=words)
     if pair.to < middle < claim.start:

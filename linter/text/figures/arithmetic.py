@@ -46,6 +46,7 @@ _BEHIND = (  # what a conversion begins with
     " tall ", " away ",
 )  # fmt: skip
 _MINUS = ("minus ", "Minus ")
+_IN_ALL = (" in all", " altogether", " in total", " all told", " combined")
 _EACH = ("each", "apiece", " per ", " a head", " a ")
 
 
@@ -222,6 +223,8 @@ def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
         return True
     first, second = figures
     if copy.lower.endswith(" from ", 0, first[2]) or copy.lower.endswith(_TO, 0, second[2]):
+        return True
+    if copy.lower.startswith(_IN_ALL, second[1]):
         return True
     between = copy.lower[first[1] : second[2]]
     return (

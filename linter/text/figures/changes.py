@@ -36,9 +36,13 @@ WHEN = (
 )
 # With one of these beside it a change is not of the two figures as they are printed.
 _OTHERWISE = (
-    r"\b(?:annual(?!ly? meeting)|annually|annuali[sz]ed|averag\w*|compound|(?<!in )(?<!within )(?"
-    r"<!over )a year\b(?! (?:ago|earlier|before))|per year|each year|every year|yearly"
-    r"|per month|each|every|a day|a week|excluding|stripp\w+|pro rata|weighted|margin of error)\b"
+    r"\b(?:annual(?!ly? meeting)|annuali[sz]ed|averag\w*|compound|excluding|stripp\w+|pro rata"
+    r"|weighted|margin of error)\b"
+)
+# The same where they stand beside the claim: "4% a year".
+_RATE = (
+    r"\b(?:annually|(?<!in )(?<!within )(?<!over )a (?:year|month)\b(?! (?:ago|earlier|before))"
+    r"|per (?:year|month)|each|every|yearly|a day|a week)\b"
 )
 _ADJUSTED = (
     r"\b(?:seasonal\w*|adjust\w*|real terms|inflation|like-for-like|constant|organic\w*|comparable"
@@ -99,7 +103,7 @@ def _claimed_last(pair: Near, claim: Claim) -> Reading | None:
         return None
     after = text[claim.end : claim.end + 24]
     whole = text[max(0, pair.at - 16) : claim.end]
-    if is_otherwise(f"{whole}{after}") or lazily(CLAUSE).search(f"{pair.gap}{behind}"):
+    if is_otherwise(f"{whole}{after}", claim, text) or lazily(CLAUSE).search(f"{pair.gap}{behind}"):
         return None
     words = text[claim.start : claim.end]
     order = ordered(pair, pair.gap)
@@ -123,7 +127,9 @@ def _claimed_first(pair: Near, claim: Claim) -> Reading | None:
     if not timed and (lazily(_AND).search(behind) or lazily(_AND).search(pair.gap)):
         return None
     around = text[max(0, claim.start - 16) : pair.to]
-    if is_otherwise(f"{around}{after}") or lazily(CLAUSE).search(f"{behind}{pair.gap}"):
+    if is_otherwise(f"{around}{after}", claim, text) or lazily(CLAUSE).search(
+        f"{behind}{pair.gap}"
+    ):
         return None
     words = text[claim.start : claim.end]
     order = ordered(pair, pair.gap)
@@ -157,7 +163,7 @@ def _claimed_between(pair: Near, claim: Claim) -> Reading | None:
     ):
         return None
     around = text[max(0, pair.at - 16) : pair.to]
-    if is_otherwise(f"{around}{after}") or lazily(CLAUSE).search(f"{left}{right}"):
+    if is_otherwise(f"{around}{after}", claim, text) or lazily(CLAUSE).search(f"{left}{right}"):
         return None
     words = text[claim.start : claim.end]
     if lazily(_PREMIUM).search(f"{words}{right}") and not lazily(r"[;¶]").search(left):
@@ -170,7 +176,9 @@ def _claimed_between(pair: Near, claim: Claim) -> Reading | None:
         return None
     if lazily(_AFTER_FROM).search(pair.before) or (
         claim.sure
-        and lazily(rf"{TAIL},? (?:(?:and|has|have|had|which|then|since) )*").fullmatch(left)
+        and lazily(
+            rf"{TAIL},? (?:(?:and|has|have|had|been|was|were|is|are|which|then|since) )*"
+        ).fullmatch(left)
     ):
         return Reading(pair.one, pair.two, words)
     return _delta(pair)
@@ -220,9 +228,14 @@ def is_adjusted(text: str) -> bool:
     return lazily(_ADJUSTED).search(text) is not None
 
 
-def is_otherwise(text: str) -> bool:
-    """Whether words say that a change is not of two figures as printed."""
-    return lazily(_OTHERWISE).search(text) is not None
+def is_otherwise(text: str, claim: Claim, said: str) -> bool:
+    """Whether words say that a change is not of two figures as printed: an average, 4% a year.
+
+    ``text`` is the part of the statement that is read, ``said`` all of it.
+    """
+    rate = lazily(_RATE).search(said, claim.start, claim.end + 40)
+    beside = rate is not None and rate.start() < claim.end + 16
+    return beside or lazily(_OTHERWISE).search(text) is not None
 
 
 def alike(one: Quantity, two: Quantity) -> bool:
@@ -252,7 +265,11 @@ def _wrong_way(said: Statement, known: Sequence[int] | set[int]) -> Iterator[Dis
         if old.kind in ("duration", "unit") or lazily(_RANK).search(said.text):
             continue
         whole = said.text[max(0, pair.at - 30) : pair.to + 25]
-        if is_otherwise(whole) or lazily(CLAUSE).search(pair.gap):
+        if (
+            lazily(_OTHERWISE).search(whole)
+            or lazily(_RATE).search(whole)
+            or lazily(CLAUSE).search(pair.gap)
+        ):
             continue
         up = way(moved[1])
         if (new.low - old.high) * up >= 0 or (new.high - old.low) * up >= 0:

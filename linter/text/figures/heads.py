@@ -12,6 +12,7 @@ from linter.text.figures.statement import Disagreement, Statement, disagreement
 _AFTER = (
     r"^(?: (?:each|apiece|per [a-z]+|a head|a (?!year|month|week|day|time|share|barrel|piece of"
     r"|total|grant|further)[a-z]+|(?:for|to) (?:each|every))\b)"
+    r"(?! (?:in (?!all|total)|at|outside|inside)\b)"
 )
 _BEFORE = (
     r"\beach (?:of (?:them|(?:the |its |his |her |their )?C) ?)?(?!for |at |with |or )"
@@ -19,14 +20,16 @@ _BEFORE = (
 )
 # Words that join a sum to its shares.
 _CUE = (
-    r"\b(?:shar(?:e|es|ed|ing)|split|divid\w+|distribut\w+|given out|spread|among|total\w*|in all"
-    r"|altogether|rais(?:e|es|ed|ing)|bring\w*|works? out|worked out|c[oa]mes? to|amount\w*|making"
-    r"|costs?|costing|pays?|paid|paying|spends?|spent|buys?|bought|fetch\w*|worth|adds? up|grants?"
-    r"|bonus\w*|prizes?|fines?|earn\w*|bill|left|gave|give|giving|sold|sum)\b"
+    r"(?:\b|(?=\(|–))(?:shar(?:e|es|ed|ing)|split|divid\w+|distribut\w+|given out|spread|among"
+    r"|total\w*|in all|altogether|rais(?:e|es|ed|ing)|bring\w*|works? out|worked out|c[oa]mes? to"
+    r"|amount\w*|making|costs?|costing|pays?|paid|paying|spends?|spent|buys?|bought|fetch\w*"
+    r"|worth|adds? up|grants?|or M|\(M|– M|order\w*|bonus\w*|prizes?|fines?"
+    r"|earn\w*|bill|left|gave|give|giving|sold|sum)\b"
 )
 _NOT = (
     r"\b(?:average|up to|more than|at least|at most|from|plus|including|a year|first|another|month"
-    r"|week|year|monthly|yearly|weekly|extra|fee|deposit|discount|tax|while|although|but|whereas"
+    r"|week|year|monthly|yearly|weekly|extra|fee|deposit|discount|tax|while|although|though|but|whereas"
+    r"|because|list price|if"
     r"|other|others|further|range\w*|between [MC] and)\b"
 )
 _AND = r"\b(?:and|with)\b"

@@ -34,9 +34,9 @@ def of(figure: Quantity) -> Interval:
 
 def ratio(above: Interval, below: Interval) -> Interval:
     """What one positive quantity divided by another may be."""
-    if below[0] <= 0 or above[0] < 0:
+    if below[0] <= 0 or above[1] < 0:
         return -inf, inf
-    return above[0] / below[1], above[1] / below[0] if below[0] else inf
+    return max(above[0], 0.0) / below[1], above[1] / below[0] if below[0] else inf
 
 
 def times(one: Interval, other: Interval) -> Interval:

@@ -145,10 +145,9 @@ def _multiple(text: str, place: int, figure: Quantity) -> Claim:
         after = _moved_after(text, place)
         if after:
             return Claim(figure, start, after[0], after[1], sure=True)
-        if text.endswith(" by ", 0, place):
-            before = _moved_before(text, place)
-            return Claim(figure, before[0] if before else start, place + 1,
-                         before[1] if before else 0, sure=before is not None)  # fmt: skip
+        before = _moved_before(text, place)
+        if before and not text.startswith((" of ", " the "), place + 1):
+            return Claim(figure, before[0], place + 1, before[1], sure=True)
         return Claim(
             figure, start, place + 1, 0, sure=lazily(_LIKE).match(text, place + 1) is not None
         )

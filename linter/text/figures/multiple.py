@@ -15,7 +15,12 @@ from linter.text.figures.vague import PLURALS, half_unit, plural, quarter_point,
 
 _A = patterns.pattern(r"\ba $")
 _OF = patterns.pattern(r" (?:of|more|fewer|less|higher|lower|bigger|smaller)\b")
-_BY = patterns.pattern(r"\bby (?:more than |less than |about |almost |nearly |over |roughly )?$")
+_BY = patterns.pattern(
+    r"\b(?:by|(?:rise|fall|increase|drop|cut|growth|gain|decline|reduction) of)"
+    r" (?:more than |less than |about |almost |nearly |over |roughly )?$"
+)
+_OR = patterns.pattern(r"(?:[,(]|–) ?(?:or |some |about |almost |nearly |roughly |more than )*$")
+_SHUT = patterns.pattern(r"[,.;)]")
 _HALF = patterns.pattern(r" (?:of|the|his|her|its|their|our|all|those|that)\b")
 _NO_HALF = ("first ", "second ", "other ", "and a ", "better ", "-", "the ", "each ")
 _TWICE = patterns.pattern(r" (?:as|the|its|his|her|their|that|what)\b")
@@ -62,7 +67,7 @@ def _half(copy: Copy, start: int, end: int) -> Quantity | None:
     odd = quarter_point(copy, start, end) or half_unit(copy, start, end)
     if odd:
         return odd
-    if _BY.search(copy.lower, max(0, start - 16), start):
+    if _BY.search(copy.lower, max(0, start - 28), start):
         return _made(copy, start, end, 0.5, 0.02)
     if copy.lower.endswith(_NO_HALF, 0, start) or not _HALF.match(copy.lower, end):
         return None
@@ -75,9 +80,18 @@ def _part(copy: Copy, start: int, end: int) -> Quantity | None:
         return point
     if not _A.search(copy.lower, max(0, start - 3), start):
         return None
-    if not _OF.match(copy.lower, end) and not _BY.search(copy.lower, max(0, start - 18), start - 2):
+    if not _OF.match(copy.lower, end) and not _is_apart(copy.lower, start - 2, end):
         return None
-    return _made(copy, start - 2, end, 1 / 3 if copy.lower[start] == "t" else 0.25, 0.02)
+    value = {"thi": 1 / 3, "qua": 0.25, "fif": 0.2, "ten": 0.1}[copy.lower[start : start + 3]]
+    return _made(copy, start - 2, end, value, 0.02)
+
+
+def _is_apart(lower: str, start: int, end: int) -> bool:
+    """Whether "a third" is a share by itself: "fell by a third", "40 of them, or a third,"."""
+    before = max(0, start - 28)
+    if _BY.search(lower, before, start):
+        return True
+    return bool(_SHUT.match(lower, end) and _OR.search(lower, before, start))
 
 
 def _multi(copy: Copy, start: int, end: int) -> Quantity | None:
@@ -108,7 +122,7 @@ def _anniversary(copy: Copy, start: int, end: int) -> Quantity | None:
 READERS: dict[str, Callable[[Copy, int, int], Quantity | None]] = {
     **dict.fromkeys(MULTIPLES, _multiple),
     **dict.fromkeys(("multi", "multimillion", "multibillion", "multitrillion"), _multi),
-    **dict.fromkeys(("third", "quarter"), _part),
+    **dict.fromkeys(("third", "quarter", "fifth", "tenth"), _part),
     **dict.fromkeys(("anniversary", "birthday"), _anniversary),
     **dict.fromkeys(PLURALS, plural),
     **dict.fromkeys(("several", "few"), several),

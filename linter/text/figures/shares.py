@@ -20,10 +20,11 @@ _HEAD = (
 _OF_THEM = r",? (?:of (?:whom|which|these|them|those),? |includ(?:e[sd]?|ing) )[a-z ]{0,24}$"
 _THEM = r" (?:of (?:them|these|those|whom|which))\b"
 _OF_ALL = (
-    r" of (?:the (?:total|whole|lot|number|sum|amount)|(?:its|their|the|all) (?:staff|workforce"
-    r"|total|membership|fleet|budget|stock|output|pupils|employees|members)|all|them all)\b"
+    r" of (?:the (?:total|whole|lot|number|sum|amount|collection|workforce|fleet|class|stock|herd)"
+    r"|(?:its|their|the|all) (?:staff|workforce|total|membership|fleet|budget|stock|output|pupils"
+    r"|employees|members)|all|them all)(?=[.,;:)]| [–—-]|$)"
 )
-_NO_WHOLE = r" of (?!the (?:total|whole|lot)\b|all\b)"
+_NO_WHOLE = rf"(?!{_OF_ALL}) of "
 _NOT = (
     r"\b(?:more than the|higher than|lower than|increase|rise|up from|down from|rose|fell|drop|than"
     r"|each|every|average|interest|tax|discount|fewer|less than|margin"

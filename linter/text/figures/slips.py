@@ -13,6 +13,7 @@ from linter.text.figures.quantity import Quantity
 from linter.text.figures.restated import stem, stems
 from linter.text.figures.statement import Disagreement, disagreement, lazily
 from linter.text.figures.subject import clause_of
+from linter.text.figures.tables import MONTHS
 
 _KINDS = frozenset(("money", "count", "unit", "duration"))
 _LEAST = 100  # below it, noughts are no magnitude
@@ -50,6 +51,9 @@ _NOUNS = {
     for verb in verbs.split()
 }  # fmt: skip
 _THE = r"(?:\b(?:the|its|their|his|her|this|that|these|those|all|few of the|most of the)|[’']s) $"
+_DAYS = MONTHS | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+)
 _TIMES = r"\b(?:1[89]\d\d|20\d\d)\b"
 _APART = (
     r"\b(?:another|elsewhere|worldwide|nationwide|whole|overall|each|every|per|separate\w*|second"
@@ -100,7 +104,7 @@ def _is_slip(copy: Copy, first: Quantity, second: Quantity) -> bool:
         return False
     telling = shared - _COMMON
     weight = len(telling) + _is_definite(copy, second, telling if times >= 999 else frozenset())
-    if second.start - first.end < _ADJACENT and _is_definite(copy, second, frozenset()):
+    if second.start - first.end < _ADJACENT and _is_definite(copy, second):
         weight += 1
     if first.unit and first.kind == "count" and first.unit == second.unit:
         weight += 1 + (not shared.isdisjoint(_COMMON))
@@ -135,7 +139,7 @@ def _words(figure: Quantity) -> frozenset[str]:
     return frozenset(_NOUNS.get(one, one) for one in stems(clause_of(figure)))
 
 
-def _is_definite(copy: Copy, figure: Quantity, shared: frozenset[str]) -> bool:
+def _is_definite(copy: Copy, figure: Quantity, shared: frozenset[str] = frozenset()) -> bool:
     """Whether a figure, or a word it shares with another's clause, was spoken of before."""
     if lazily(_THE).search(copy.lower, max(0, figure.lead - 14), figure.lead):
         return True
@@ -158,5 +162,7 @@ def _told_apart(copy: Copy, first: Quantity, second: Quantity, times: float) -> 
     contexts = copy.contexts
     here, there = contexts.of(first.start), contexts.of(second.start)
     if here.places - there.names and there.places - here.names:
+        return True
+    if times < 999 and (there.times - here.times) & _DAYS and not _is_definite(copy, second):
         return True
     return times < 999 and not differing(copy.lower[again:last]) <= differing(copy.lower[start:end])

@@ -133,6 +133,7 @@ Finder = Callable[[Statement], Iterator[Disagreement]]
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _BARE = (
     r"(?<![\w.,/:$£€-])(?:(\d{1,3}(?:,\d{3})+)(?![\w/%-]|[.,:]\d)"
+    r"|(?!(?:1[89]|20)\d\d )\d{2,4}(?= of (?:the|its|their|his|her|all|those|these)\b)"
     r"|(?:(?<=[,:(] )|(?<=\()|(?<=[–—] )|(?<= and )|(?<= with )|(?<= which )"
     r"|(?<= whom )|(?<= other )"
     r"|(?<= the )|(?<= from )|(?<= to )|(?<= are )|(?<= were )|(?<= numbered )|^)"

@@ -47,7 +47,7 @@ MULTIPLES: dict[str, float] = {
 
 # The words that begin a figure without a number.
 MULTIPLE_WORDS = frozenset(
-    (*MULTIPLES, "half", "third", "quarter", "anniversary", "birthday",
+    (*MULTIPLES, "half", "third", "quarter", "fifth", "tenth", "anniversary", "birthday",
      "multi", "multimillion", "multibillion", "multitrillion", "dozens", "hundreds", "thousands",
      "millions", "billions", "trillions", "several", "few")
 )  # fmt: skip

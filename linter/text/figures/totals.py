@@ -13,7 +13,7 @@ from linter.text.figures.statement import Disagreement, Statement, disagreement
 
 # From one item of a list to the next: "nurses, ", " men and the other ".
 _NEXT = (
-    rf"^{FREE}{{0,40}}(?:,|;|,? and| plus|,? while)(?: (?:and|plus|while|with))?"
+    rf"^{FREE}{{0,40}}(?:,|,? and| plus|,? while)(?: (?:and|plus|while|with))?"
     r"(?: (?:another|a further|some|about|the (?:remaining|other|rest)|[a-z’]+(?: of)?)){0,2} $"
 )
 _BEFORE = (
@@ -30,11 +30,12 @@ _NOT = (
     r"|more|fewer|worldwide|so far|by the end|bringing|since|now|year|brings?|brought)\b"
 )
 _ALL = r"¶(?:their|the|these|its|all|his|her|those)(?: the)? $"
-_BOARD = r"¶[^¶]*\bthe (?:remaining|other) $"
+_BOARD = r"¶(?!of )[^¶]*\bthe (?:remaining|other) $"
 _BOUGHT = (
     r"^ (?:deal|offer|bid|takeover|acquisition|package|merger|programme|program|budget|plan)\b"
 )
 _PARTS = r"\b(?:cash|stock|shares|debt|grants?|loans?|for [a-z]+)\b"
+_MORE = r"\b(?:another|further|second|also)\b"
 _INCLUDES = (
     rf"^{FREE}{{0,30}},? (?:includes?|included|including|of which|contains?)(?: [a-z]+){{0,3}} $"
 )
@@ -69,7 +70,12 @@ def overfull(said: Statement) -> Iterator[Disagreement]:
             and holds(_INCLUDES, gap)
         ):
             parts = _list(said, at + 1, 1)
-            if len(parts) > 1 and total([of(one) for one in parts])[0] > of(whole)[1]:
+            text = said.text[said.places[at] : said.places[at + len(parts)]]
+            if (
+                len(parts) > 1
+                and not holds(_MORE, text)
+                and total([of(one) for one in parts])[0] > of(whole)[1]
+            ):
                 yield from _compared(whole, parts)
 
 
@@ -87,7 +93,7 @@ def summed(said: Statement) -> Iterator[Disagreement]:
             yield from _compared(whole, parts)
     if first == 1 and len(second) == 2 and figures[0].kind == "count":
         start = said.places[second[1]]
-        rest = holds(_BOARD, said.text[max(0, start - 60) : start])
+        rest = holds(_BOARD, said.text[said.text.index("¶") : start])
         if rest and not any(one.unit not in ("", figures[0].unit) for one in figures[1:]):
             yield from _compared(figures[0], figures[1:])
 
@@ -95,6 +101,8 @@ def summed(said: Statement) -> Iterator[Disagreement]:
 def _is_total(said: Statement, at: int) -> bool:
     """Whether words beside a figure say that it is a total of what stands before."""
     text, place = said.text, said.places[at]
+    if ";" in text[said.places[at - 1] : place] or text.endswith(("and ", "with "), 0, place):
+        return False
     if holds(_AFTER, text[place + 1 : place + 40]):
         return True
     return holds(_BEFORE, text[max(0, place - 30) : place])

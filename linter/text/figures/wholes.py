@@ -40,6 +40,7 @@ _MIXED = (
 )
 _PURE = r" ?[a-z]+(?: [a-z]+)?(?:,? and (?:the )?|, (?:and )?|$)"  # " merino, ", " silk"
 _TO = r"\b(?:by|in|at|from|for|than|about)\b"
+_ABOUT = r"\b(?:undecided|unsure|opinion|view|sure) (?:on|about|of|over)\b"
 _FAR = 160  # per cent: beyond it, more than one answer was allowed
 _REST = r"\b(?:the (?:rest|remaining|other)|remainder|remaining)\b"
 _MANY = (
@@ -91,7 +92,11 @@ def _is_one_whole(labels: Sequence[str], text: str, whole: str) -> bool:
 
 def _is_divided(labels: Sequence[str], high: float) -> bool:
     """Whether what makes over 100% is said to be divided: one vote, one poll, a mixture."""
-    if high > _FAR or any(one.startswith(" of") for one in labels[2:]):
+    if (
+        high > _FAR
+        or lazily(_ABOUT).search(labels[-1])
+        or any(one.startswith(" of") for one in labels[2:])
+    ):
         return False
     if len(labels) > 3 and any(_is_last(one) for one in labels[1:]):
         return True
