@@ -226,7 +226,8 @@ def _settle(connection: sqlite3.Connection, path: str, *, make: bool) -> None:
     version = _pragma(connection, "user_version")
     if version != VERSION:
         what = f"a ledger of schema {version}, expected {VERSION}"
-        raise ConfigError(f"{what}: “copydesk ledger update --rebuild PATH” makes it anew", path)
+        again = f"copydesk ledger update --ledger {path} --rebuild PATH"
+        raise ConfigError(f"{what}: “{again}” makes it anew", path)
 
 
 def _make(connection: sqlite3.Connection) -> None:
