@@ -1,10 +1,11 @@
-"""Our own code's patterns (of ``re``), compiled once and kept on disk.
+"""Patterns of ``re`` and ``regex`` that are compiled once and kept on disk.
 
-Compiling the patterns that one draft needs takes longer than checking it.
-CPython compiles in two steps: the first makes a list of numbers and is slow, the
-second makes a pattern of that list and is not.  The lists are kept, by source
-and flags, for this very Python.  Where an interpreter does otherwise, patterns
-are simply compiled.
+Compiling the patterns that one draft needs takes longer than checking it, and so
+does importing ``regex``, of which matching needs only the part in C.  CPython
+compiles in two steps: the first makes a list of numbers and is slow, the second
+makes a pattern of that list and is not; ``regex`` does likewise, and pickles its
+patterns so.  The lists are kept, by source and flags, for this very Python and
+``regex``.  Where either does otherwise, patterns are simply compiled.
 """
 
 from __future__ import annotations
@@ -15,36 +16,44 @@ import os
 import re
 import sys
 from array import array
-from typing import Any, cast
+from collections.abc import Callable
+from functools import cache as once
+from typing import TYPE_CHECKING, Any, cast
 
 from linter import cache
 
+if TYPE_CHECKING:
+    import regex
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+_ODD = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
 
 
 class _Store:
     """Compiled lists by source and flags: those of the cache file, and new ones."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, int], Any] | None = None
-        self._new: dict[tuple[str, int], Any] = {}
+        self._kept: dict[Any, Any] | None = None
+        self._new: dict[Any, Any] = {}
 
     def get(self, source: str, flags: int) -> re.Pattern[str]:
-        if self._kept is None:
-            self._kept = _read()
-        code = self._kept.get((source, flags))
         try:
-            if code is None:
-                code = self._keep(source, flags)
-            return _second_step(source, code)
-        except (ImportError, AttributeError, TypeError, ValueError, RuntimeError):
+            return _second_step(source, self._code((source, flags), _first_step))
+        except _ODD:
             return re.compile(source, flags)
 
-    def _keep(self, source: str, flags: int) -> Any:
-        code = _first_step(source, flags)
-        if not self._new:
-            atexit.register(self._save, os.getpid())
-        self._new[source, flags] = code
+    def full(self, source: str, flags: int) -> regex.Pattern[str]:
+        return made(*self._code((source, flags, "regex"), _regex_step))
+
+    def _code(self, key: Any, step: Callable[[str, int], Any]) -> Any:
+        if self._kept is None:
+            self._kept = _read()
+        code = self._kept.get(key) or self._new.get(key)
+        if code is None:
+            code = step(*key[:2])
+            if not self._new:
+                atexit.register(self._save, os.getpid())
+            self._new[key] = code
         return code
 
     def _save(self, process: int) -> None:
@@ -72,8 +81,65 @@ def _second_step(source: str, code: Any) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _sre.compile(source, flags, [*array("I", numbers)], *groups))
 
 
+def _regex_step(source: str, flags: int) -> Any:
+    """What ``regex`` makes of a pattern before the last step: plain values, its source first."""
+    import regex
+
+    return regex.compile(source, flags)._pickled_data  # type: ignore[attr-defined]
+
+
+def made(*code: Any) -> regex.Pattern[str]:
+    """A pattern of ``regex`` from what ``_regex_step`` made."""
+    return cast("regex.Pattern[str]", _engine().compile(*code))
+
+
+@once
+def _engine() -> Any:
+    """The part of ``regex`` in C; the modules around it take seven times as long to import."""
+    name = "regex._regex"
+    path = library()
+    if name not in sys.modules and path:
+        from importlib.machinery import ExtensionFileLoader, ModuleSpec
+        from importlib.util import module_from_spec
+
+        loader = ExtensionFileLoader(name, path)
+        module = module_from_spec(ModuleSpec(name, loader, origin=path))
+        sys.modules[name] = module
+        loader.exec_module(module)
+    if name not in sys.modules:
+        import regex._regex
+    return sys.modules[name]
+
+
+@once
+def library() -> str:
+    """The file of the part of ``regex`` in C; "" where it is no file."""
+    from importlib.machinery import EXTENSION_SUFFIXES, PathFinder
+
+    spec = PathFinder.find_spec("regex")
+    folders = spec.submodule_search_locations if spec else None
+    files = (
+        os.path.join(folder, "_regex" + ending)
+        for folder in folders or ()
+        for ending in EXTENSION_SUFFIXES
+    )
+    return next(filter(os.path.isfile, files), "")
+
+
+@once
+def edition() -> tuple[Any, ...]:
+    """What tells this Python and this ``regex`` from others, whose compiled patterns differ."""
+    path = library()
+    if path:
+        stat = os.stat(path)
+        return sys.implementation.cache_tag, sys.version, path, stat.st_size, stat.st_mtime_ns
+    import regex
+
+    return sys.implementation.cache_tag, sys.version, regex.__version__
+
+
 def _name() -> str:
-    parts = (sys.implementation.cache_tag, sys.version, cache.code())
+    parts = (*edition(), cache.code())
     return f"patterns-{cache.digest(repr(parts).encode())[:24]}"
 
 
@@ -89,21 +155,43 @@ def _read() -> dict[tuple[str, int], Any]:
 _STORE = _Store()
 
 
+def _get(source: str, flags: int) -> re.Pattern[str]:
+    return _STORE.get(source, flags)
+
+
+def _get_full(source: str, flags: int) -> regex.Pattern[str]:
+    return _STORE.full(source, flags)
+
+
 class _Lazy:
     """Stands for a pattern until one of its methods is first used."""
 
-    def __init__(self, source: str, flags: int) -> None:
-        self._key = source, flags
+    def __init__(self, make: Callable[..., Any], *given: Any) -> None:
+        self._make = make
+        self._given = given
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        made = _STORE.get(*self._key)
+        pattern = self._make(*self._given)
         for method in _METHODS:
-            setattr(self, method, getattr(made, method))  # found without us from now on
-        return getattr(made, name)
+            setattr(self, method, getattr(pattern, method))  # found without us from now on
+        return getattr(pattern, name)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Lazy, (self._make, *self._given)
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """``re.compile``, put off until the pattern is used, and then from the cache."""
-    return cast("re.Pattern[str]", _Lazy(source, int(flags)))
+    return cast("re.Pattern[str]", _Lazy(_get, source, int(flags)))
+
+
+def full(source: str, flags: int = 0) -> regex.Pattern[str]:
+    """``regex.compile``, put off until the pattern is used, and then from the cache."""
+    return cast("regex.Pattern[str]", _Lazy(_get_full, source, int(flags)))
+
+
+def packed(found: regex.Pattern[str]) -> tuple[Any, ...]:
+    """How a compiled rule's pattern is pickled: it is made when it is first used."""
+    return _Lazy, (made, *found._pickled_data)  # type: ignore[attr-defined]

@@ -40,8 +40,6 @@ class ScriptRule(Rule):
 
 @cache
 def _other() -> Pattern[str]:
-    import regex
-
     scripts = "Cyrillic Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari"
     letter = "[\u30fc" + "".join(rf"\p{{{script}}}" for script in scripts.split()) + "]"
-    return regex.compile(rf"{letter}{{2,}}(?: {letter}+)*|(?<=[\p{{L}}\s]){letter}(?=\p{{L}})")
+    return patterns.full(rf"{letter}{{2,}}(?: {letter}+)*|(?<=[\p{{L}}\s]){letter}(?=\p{{L}})")

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from linter import __version__, cache
+from linter import __version__, cache, patterns
 from linter.errors import ConfigError
 from linter.finding import Severity
 from linter.rule import Rule
@@ -67,14 +67,11 @@ def key(
 
 
 def _name(roots: Iterable[str], lexicons: Iterable[str], options: object) -> str:
-    import regex
-
     parts = (
         FORMAT,
         __version__,
         cache.code(),
-        sys.version,
-        regex.__version__,
+        *patterns.edition(),
         os.path.abspath(__file__),
         [os.path.abspath(root) for root in roots],
         [os.path.abspath(one) for one in lexicons],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copyreg
 import re
 import sys
 import types
@@ -13,12 +14,15 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 import msgspec
 import regex
 
+from linter import patterns
 from linter.data import Data, Unfit
 from linter.document import Kind
 from linter.errors import CopydeskError, near
 from linter.finding import Severity
 from linter.lexicon import Entry
 from linter.ruleset.tree import place
+
+copyreg.pickle(regex.Pattern, patterns.packed)  # compiled rules make theirs when they need them
 
 Wrong = TypeVar("Wrong", bound=CopydeskError)
 D = TypeVar("D", bound=Data)

@@ -177,9 +177,19 @@ def near(one: str, other: str) -> bool:
 
 def apart(one: str, other: str) -> int:
     """Letters to put in, leave out, change or swap with the next."""
-    from rapidfuzz.distance import OSA  # 7 ms, and few articles come here
-
-    return int(OSA.distance(one, other))
+    # rapidfuzz does it quicker, and takes longer to import than a thousand of these.
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        here = [row]
+        for column, against in enumerate(other, 1):
+            change = last[column - 1] + (letter != against)
+            least = min(change, last[column] + 1, here[column - 1] + 1)
+            if row > 1 < column and one[row - 2] == against and letter == other[column - 2]:
+                least = min(least, before[column - 2] + 1)
+            here.append(least)
+        before, last = last, here
+    return last[-1]
 
 
 def packed(words: Iterable[str]) -> array[int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import regex
+from linter import patterns
 
-_WORD = regex.compile(r"\w+")
+_WORD = patterns.full(r"\w+")
 # The marks nearly all copy has; taken out first, they leave most English text pure ASCII.
 _MARKS = "’“”—–‘…\xa0"
 

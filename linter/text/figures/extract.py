@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cache
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import regex
-
+from linter import patterns
 from linter.text.figures.ahead import LETTERS, SPECIAL, WORDS, ahead
 from linter.text.figures.copy import Copy, whole
 from linter.text.figures.quantity import Number, Quantity
@@ -17,6 +16,9 @@ from linter.text.figures.read import read
 from linter.text.figures.spelt import dozens, spelt
 from linter.text.figures.tables import MULTIPLE_WORDS, SMALL, SYMBOLS
 from linter.text.words import vocabulary
+
+if TYPE_CHECKING:
+    from regex import Match, Pattern
 
 HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DOZENS = frozenset(("dozen", "hundred", "thousand", "million", "billion", "trillion"))
@@ -105,7 +107,7 @@ def _digits(copy: Copy) -> Iterator[Quantity]:
             yield found
 
 
-def _is_year(copy: Copy, match: regex.Match[str]) -> bool:
+def _is_year(copy: Copy, match: Match[str]) -> bool:
     """Four digits, 1000 to 2199, with neither comma nor unit: news writes 2,019 people."""
     start, end = match.span(1)
     if not match[1].isdigit() or match[1] > "2199" or match[2] or match[3] in SPECIAL:
@@ -114,9 +116,9 @@ def _is_year(copy: Copy, match: regex.Match[str]) -> bool:
 
 
 @cache
-def _figures() -> regex.Pattern[str]:
+def _figures() -> Pattern[str]:
     """Digits, letters on them, up to four words."""
-    return regex.compile(r"([0-9]+(?:[,.][0-9]+)*)([^\W\d_]*)" + WORDS)
+    return patterns.full(r"([0-9]+(?:[,.][0-9]+)*)([^\W\d_]*)" + WORDS)
 
 
 def _number(run: str, start: int, end: int) -> Number | None:

@@ -8,8 +8,6 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-import regex
-
 from linter import patterns
 from linter.record import NamedTuple
 from linter.text.figures.copy import Copy, whole
@@ -42,7 +40,7 @@ _MOMENT = (
     r"|H[12])(?!\w)(?: (?:of )?(?:fiscal )?(?P<periodyear>(?:1[5-9]|20)\d\d)\b)?"
     r")"
 )
-_DIGITS = regex.compile(r"[0-9]+")
+_DIGITS = patterns.pattern(r"[0-9]+")
 _MONTH_NAMES = (
     "January February March April May June July August September October November December"
 ).split()
