@@ -26,15 +26,15 @@ if TYPE_CHECKING:
     import regex
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
-_ODD = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
+_ODD = (ImportError, AttributeError, TypeError, ValueError, RuntimeError, EOFError)
 
 
 class _Store:
-    """Compiled lists by source and flags: those of the cache file, and new ones."""
+    """Compiled lists, marshalled, by source and flags: those of the cache file, and new ones."""
 
     def __init__(self) -> None:
-        self._kept: dict[Any, Any] | None = None
-        self._new: dict[Any, Any] = {}
+        self._kept: dict[Any, bytes] | None = None
+        self._new: dict[Any, bytes] = {}
 
     def get(self, source: str, flags: int) -> re.Pattern[str]:
         try:
@@ -43,17 +43,23 @@ class _Store:
             return re.compile(source, flags)
 
     def full(self, source: str, flags: int) -> regex.Pattern[str]:
-        return made(*self._code((source, flags, "regex"), _regex_step))
+        try:
+            return made(*self._code((source, flags, "regex"), _regex_step))
+        except _ODD:
+            import regex
+
+            return regex.compile(source, flags)
 
     def _code(self, key: Any, step: Callable[[str, int], Any]) -> Any:
         if self._kept is None:
             self._kept = _read()
-        code = self._kept.get(key) or self._new.get(key)
-        if code is None:
-            code = step(*key[:2])
-            if not self._new:
-                atexit.register(self._save, os.getpid())
-            self._new[key] = code
+        kept = self._kept.get(key) or self._new.get(key)
+        if kept is not None:
+            return marshal.loads(kept)
+        code = step(*key[:2])
+        if not self._new:
+            atexit.register(self._save, os.getpid())
+        self._new[key] = marshal.dumps(code)
         return code
 
     def _save(self, process: int) -> None:
@@ -107,7 +113,9 @@ def _engine() -> Any:
         sys.modules[name] = module
         loader.exec_module(module)
     if name not in sys.modules:
-        import regex._regex
+        from importlib import import_module
+
+        import_module(name)
     return sys.modules[name]
 
 
@@ -143,7 +151,7 @@ def _name() -> str:
     return f"patterns-{cache.digest(repr(parts).encode())[:24]}"
 
 
-def _read() -> dict[tuple[str, int], Any]:
+def _read() -> dict[Any, bytes]:
     data = cache.read(_name())
     try:
         found = marshal.loads(data) if data else {}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import regex
 
 from linter import cache, patterns
 
@@ -69,3 +71,40 @@ def test_where_the_interpreter_does_otherwise_patterns_are_compiled(
 
     monkeypatch.setattr(patterns, "_first_step", missing)
     assert patterns.pattern(r"unusual\d").search("an unusual1") is not None
+
+
+FULL = [r"(?P<word>\p{L}+)(?<!a|bc)\b", r"(?i)stra(?:ss|ß)e", r"(?|(a)x|(b)y)++", r"[\w--\d]+"]
+
+
+@pytest.mark.parametrize("source", FULL)
+def test_a_full_pattern_is_what_regex_compiles(source: str) -> None:
+    plain, text = regex.compile(source), "Straße 12 STRASSE axby Zoë bc"
+    for made in (patterns.full(source), pickle.loads(pickle.dumps(patterns.packed(plain)[0](
+            *patterns.packed(plain)[1])))):  # fmt: skip
+        assert (made.pattern, made.flags, made.groupindex) == (
+            plain.pattern, plain.flags, plain.groupindex)  # fmt: skip
+        found = [(one.span(), one.groups()) for one in made.finditer(text, timeout=1)]
+        assert found == [(one.span(), one.groups()) for one in plain.finditer(text)]
+
+
+LIGHT = """
+import sys
+from linter.patterns import full
+found = full(r"(?P<n>\\p{L}+)1(?<!a|bc1)").search("1ab1", timeout=1)
+print(found.span("n"), "regex" in sys.modules)
+print(found.expand(r"\\g<n>"))
+try:
+    full(r"(?:a|a)+b").search(5000 * "a", timeout=0.05)
+except TimeoutError:
+    import regex
+    print(regex.sub("(a)", r"\\1\\1", "ab"), full("(c)").sub(r"\\1\\1", "c"))
+"""
+
+
+def test_a_second_run_needs_only_the_part_of_regex_in_c(tmp_path: Path) -> None:
+    home = {"XDG_CACHE_HOME": str(tmp_path), "PYTHONPATH": str(Path(cache.__file__).parents[1])}
+    for whole in (True, False):
+        done = subprocess.run(
+            [sys.executable, "-c", LIGHT], env=home, capture_output=True, text=True, check=True
+        )
+        assert done.stdout == f"(1, 3) {whole}\nab\naab cc\n"

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import marshal
 import os
-import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache as once
 from typing import Any
+from zlib import crc32
 
 from linter import __version__, cache, patterns
 from linter.errors import ConfigError
@@ -23,7 +24,7 @@ from linter.rule import Rule
 from linter.ruleset import Card, Index, RuleSet, card, index, ruleset
 from linter.ruleset.words import WordIndex
 
-FORMAT = 6
+FORMAT = 8
 
 
 def rules_folder() -> str:
@@ -50,9 +51,14 @@ def load(
             raise ConfigError("no such rules: expected a folder of rules or a lexicon file", root)
     name = f"rules-{_name(roots, lexicons, options)}"
     stats = _stats(roots, lexicons)
-    found = _read(name, stats)
+
+    @once
+    def built() -> RuleSet:
+        return _build(name, stats, roots, lexicons, options)
+
+    found = _read(name, stats, built)
     if found is None:
-        found = _build(name, stats, roots, lexicons, options)
+        found = built()
     return found.only(lambda card: card.stage == "live")
 
 
@@ -106,16 +112,21 @@ def _stats(roots: Sequence[str], lexicons: Sequence[str]) -> list[tuple[str, int
     return sorted(stats)
 
 
-def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
-    """The cached rule set; None where there is none, or it is old or damaged."""
+def _read(
+    name: str, stats: list[tuple[str, int, int]], built: Callable[[], RuleSet]
+) -> RuleSet | None:
+    """The cached rule set; None where there is none, or it is old or damaged.
+
+    Of a rule that turns out damaged when it is opened, the one ``built`` anew is taken.
+    """
     data = cache.read(name)
     if data is None:
         return None
     try:
         head, start = marshal.loads(data[8:]), 8 + int.from_bytes(data[:8], "big")
-        known, digest, checksum, cards, words, strings, always, shapes, openings, offsets = head
+        known, digest, checksums, cards, words, strings, always, shapes, openings, offsets = head
         blobs = memoryview(data)[start:]
-        if len(blobs) != offsets[-1] or _checksum(blobs) != checksum:
+        if len(blobs) != offsets[-1]:
             return None
         if [tuple(stat) for stat in known] != stats and digest != _digest(stats):
             return None
@@ -123,19 +134,14 @@ def _read(name: str, stats: list[tuple[str, int, int]]) -> RuleSet | None:
         return None
 
     def open_rule(number: int) -> Rule:
-        rule: Rule = cache.loads(blobs[offsets[number] : offsets[number + 1]])
+        blob = blobs[offsets[number] : offsets[number + 1]]
+        rule: Rule = cache.loads(blob) if crc32(blob) == checksums[number] else [*built()][number]
         return rule
 
     listed = [Card(one, family, Severity(level), *others) for one, family, level, *others in cards]
     return RuleSet(
         listed, Index(WordIndex.unpacked(words), strings, always, shapes, openings), open_rule
     )
-
-
-def _checksum(blobs: memoryview) -> int:
-    from zlib import crc32
-
-    return crc32(blobs)
 
 
 def _digest(stats: Iterable[tuple[str, int, int]]) -> str:
@@ -168,13 +174,13 @@ def _packed(rules: Sequence[Rule], stats: list[tuple[str, int, int]]) -> bytes:
     offsets = [0]
     for blob in blobs:
         offsets.append(offsets[-1] + len(blob))
-    joined = b"".join(blobs)
+    checksums = [*map(crc32, blobs)]
     made = index(rules)
     cards = [(one, family, int(level), *rest) for one, family, level, *rest in map(card, rules)]
     words = made.words.packed()
     strings = [(string, tuple(numbers)) for string, numbers in made.strings]
     head = marshal.dumps(
-        (stats, _digest(stats), _checksum(memoryview(joined)), cards, words, strings,
+        (stats, _digest(stats), checksums, cards, words, strings,
          list(made.always), list(made.shapes), dict(made.openings), offsets)
     )  # fmt: skip
-    return len(head).to_bytes(8, "big") + head + joined
+    return len(head).to_bytes(8, "big") + head + b"".join(blobs)
