@@ -170,6 +170,10 @@ def _together(
         from linter.text.figures.margins import margins
 
         yield from margins(said)
+    if "CC" in letters and "of " in said.text:
+        from linter.text.figures.outgrown import outgrown
+
+        yield from outgrown(said)
     yield from _added(said, letters)
     if "P" in letters and letters.count("M") > 1:
         from linter.text.figures.stakes import stakes
@@ -227,6 +231,10 @@ def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
     if copy.lower.startswith(_IN_ALL, second[1]):
         return True
     between = copy.lower[first[1] : second[2]]
+    if "of " in (
+        between if first[3] > second[3] else copy.lower[max(first[2] - 16, 0) : second[1] + 9]
+    ):
+        return True  # what may be a part of less
     return (
         ":" in between
         or "other" in between

@@ -18,11 +18,11 @@ _NAMED = 4  # words after "of" that may name the whole
 _WHOLES = frozenset(
     """vote votes electorate ballot ballots population workforce staff market land island country
     territory surface air water ice forest planet earth world class public audience crowd army
-    parliament congress senate community wreck sea dust""".split()
+    parliament congress senate community wreck sea dust reef sunlight time""".split()
 )
 # What can be exceeded: 120% of income, of the target, of capacity.
 _EXCEEDED = frozenset(
-    """gdp gnp output capacity target quota norm normal average income value price level sale
+    """money gdp gnp output capacity target quota norm normal average income value price level sale
     earning salary wage pay budget cost goal par asset equity requirement need demand limit
     allowance size length speed power dose plan rent base benchmark index revenue turnover profit
     loss deposit reserve liability debt expectation estimate forecast projection guideline threshold
@@ -49,22 +49,27 @@ _RISEN = patterns.pattern(
     r"|equivalent|doubl\w+|more|extra|additional)(?: to| of| by)?(?: (?:about|some|nearly|over))? $"
 )
 _COUNTED = (
-    r"turnout|market share|share of the (?:market|vote|votes|poll|electorate|spoils)|vote share"
+    r"turnout|turn-out|market share|vote share|share of (?!.{0,60} price)[a-z ’'-]+?"
+    r"|(?:percentage|proportion|fraction) of (?!.{0,60} to [a-z])[a-z ’'-]+?"
+    r"|accuracy|possession|load factor|uptime|punctuality|obesity|truancy|absenteeism|cloud cover"
+    r"|(?:fat|moisture|alcohol|water|sugar|salt) content"
     r"|probability|likelihood|chance|chances|odds|approval(?: rating)?|popularity|support|"
     r"literacy(?: rate)?|humidity|battery(?: level| charge)?"
     r"|unemployment(?: rate)?|(?:attendance|pass|survival|mortality|fatality|death|vaccination"
     r"|employment|conviction|success|failure|graduation|response|participation|acceptance|approval"
     r"|infection|retention|completion|ownership|divorce|dropout|clearance|cure|recovery|detection"
-    r"|occupancy|vacancy|jobless|unemployment|literacy|illiteracy|poverty|error)(?: rate)"
+    r"|occupancy|vacancy|jobless|unemployment|literacy|illiteracy|poverty|error"
+    r"|pass|recycling|smoking|cancellation|readmission|default|remission|win|hit|rejection|arrest"
+    r"|retention|re-?offending|positivity) rates?"
     r"|occupancy|attendance|home ownership|internet access|access|coverage|uptake|take-up"
     r"|efficacy|rate of (?:unemployment|literacy|vaccination|infection|survival|occupancy)"
 )
 # Of whom or what, in how many words; then a verb or "at".
 _REACH = (
-    r"(?: rating)?(?:(?: (?:of|for|in|among|from|at|to|on|with|by|after|before|under|over|since)"
-    r"|,? which|,) [^.;:\n]{2,60}?)?,?"
-    r"(?: (?:(?:was|is|are|were)(?: now)?(?: at)?|reached|reaches|hit|be|exceeded|topped|averaged"
-    r"|averages|touched"
+    r"(?: rating)?(?:(?: (?:of|for|in|among|from|at|to|on|with|by|after|before|under|over|since"
+    r"|across)|,? which|,) [^.;:\n]{2,60}?)?,?"
+    r"(?: (?:(?:was|is|are|were)(?: now)?(?: at)?|reached|reaches|hit|be|came to|comes to"
+    r"|exceeded|topped|averaged|averages|touched"
     r"|(?:(?:has|had|have) )?(?:reached|hit|averaged|topped|been)"
     r"|(?:(?:has|had|have) )?(?:[a-z]+ed|rose|risen|fell|fallen|went|gone|shot|shoot|stood|stands"
     r"|stand|stays?|is now|was) (?:up |down )?(?:to|at))"
@@ -81,9 +86,30 @@ _BESIDE = patterns.pattern(
 _STATE = patterns.pattern(
     r" (?:full|certain|sure|vaccinated|complete|completed|likely|probable|pure|accurate|literate"
     r"|effective|contained|renewable|recyclable|owned|occupied|charged|confident|finished|urban"
-    r"|organic|water|alcohol)\b(?! (?:more|than|behind|committed))"
+    r"|organic|water|alcohol|white|black|hispanic|catholic|muslim|protestant|christian|jewish|male"
+    r"|female|women|men|rural|forested|cotton|wool|recycled|bilingual|unemployed"
+    r"|submerged)\b(?! (?:more|than|behind|committed))"
 )
 _IDIOM = frozenset((110, 120, 150, 200, 1000, 1e6))  # "110% certain"
+_BESIDE_OTHER = patterns.pattern(
+    r"\b[0-9.]+ ?(?:%|per ?cent) (?:in|among|for) [^.;:\n]{2,40} and "
+    r"(?:only |just |about |nearly |almost )?$"
+)
+# What people of whom a part is given do.
+_DID = patterns.pattern(
+    r" (?:(?:said|say) (?:they|that|it|yes|no)|voted|agreed?|believed?|thought|think|backed"
+    r"|opposed?|favou?r(?:ed)?|support(?:ed)?|want(?:ed)?|disapproved?|answered|felt|feel|disagreed?|knew"
+    r"|(?:had|have) never|were (?:in favou?r|against|undecided|opposed|satisfied|unsure))\b"
+)
+_SURVEYED = patterns.pattern(
+    r"\b(?:among|in (?:the|a|an|one|its|their|this) (?:[a-z]+ ){0,3}(?:survey|poll|study|sample"
+    r"|ballot|referendum|vote|census|election|trial|inspection|test))\b[^;:]*, (?:about |some "
+    r"|as many as |almost |nearly |only |just |over |more than |fully )?$"
+)
+_DID_SO = patterns.pattern(
+    r" (?:were|was|are|had|have|chose|did|would|could|got|took|came|went|saw|lost|won|died|drank"
+    r"|[a-z]{3,}ed)\b"
+)
 _AMONG = patterns.pattern(r"(?:^|[,;] )(?:of|among) ([^,.;:\n]{3,60}), (?:about |some |nearly )?$")
 _POLLED = patterns.pattern(
     r"\b(?:took|taken|won|win|wins|got|polled|scored|secured|received|has|had|with|captured)"
@@ -108,7 +134,7 @@ _MAY = (
     r"\b(?:fraud\w*|impossibl\w+|rigg\w+|glitch\w*|anomal\w+|irregular\w*|absurd\w*|more votes than"
     r"|joke\w*|mistake\w*|implausibl\w*|stuffing|stuffed|mathematically|over-?vot\w+|leverag\w+"
     r"|short|shorting|shorted|supersaturat\w*|oversubscribed|overcrowd\w*|capacity|hospitals?"
-    r"|prisons?|jails?|inmates|wards?|shelters?|intensive care|icus?|trains?|typo|percentages? add"
+    r"|prisons?|jails?|inmates|shelters?|intensive care|icus?|typo|percentages? add"
     r"|add up|sum to|bookmaker|oversold|compared|relative|targets?|quota|normal|average|swing"
     r"|expected|growth|zoom|cots|added|tariffs?)\b"
 )
@@ -162,7 +188,9 @@ def _is_share(figure: Quantity, before: str, after: str) -> bool:
         return _is_of_whole(before, after[4:])
     if by:
         return False
-    if _is_measured(before) or _BESIDE.match(after):
+    if _is_measured(before) or _BESIDE.match(after) or _DID.match(after):
+        return True
+    if _SURVEYED.search(before) and _DID_SO.match(after):
         return True
     if _STATE.match(after):
         return figure.value not in _IDIOM or after.startswith((" full", " vaccin", " complete"))
@@ -177,6 +205,8 @@ def _is_share(figure: Quantity, before: str, after: str) -> bool:
 
 def _is_measured(before: str) -> bool:
     """Whether the words before a percentage say what it is: turnout in the north was."""
+    other = _BESIDE_OTHER.search(before)  # turnout was 61% in the north and
+    before = before[: other.start()] if other else before
     found = lazily(rf"\b(?:{_COUNTED}){_REACH}").search(before)
     if found is None:
         return False
@@ -229,6 +259,7 @@ _BEFORE_COUNT = patterns.pattern(
     r"|taught|led|of|by|to|with|for|from|about|around|some|nearly|almost|only|just|over|least|the"
     r"|its|their|carrying|killing|injuring|employs|houses|holds|seats|counts|remain) $"
 )
+_THERE = patterns.pattern(r" (?:remain|were|are|have|had|died|attended|came|took part|live|work)")
 _NO_COUNT = frozenset(
     """point degree goal run stroke shot place position step level yard second metre mile decibel
     volt unit percentage basis minute hour day week month year time seat-mile""".split()
@@ -259,6 +290,8 @@ def below_none(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
             not worded and text[at - 1 : at] in ("", "\n")
         ):
             return  # "Minus two players, the side won"
-    elif not _BEFORE_COUNT.search(lower, max(start, at - 20), at):
+    elif not _BEFORE_COUNT.search(lower, max(start, at - 20), at) and (
+        worded or not _THERE.match(lower, figure.end)
+    ):
         return  # "the squad, minus three players"
     yield Disagreement("bound", (at, figure.end), (), f"{text[at : figure.end]} is fewer than none")
