@@ -9,6 +9,7 @@ from itertools import permutations
 from linter import patterns
 from linter.text.figures.copy import Copy
 from linter.text.figures.limits import is_odd, limits, myriad
+from linter.text.figures.outgrown import outgrown
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import LETTERS, Disagreement, Statement, filled, statement
 
@@ -79,6 +80,8 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
         group = figures[at:end]
         if (end - at > 1 and _is_rich(copy, group)) or (end - at == 1 and _is_listed(copy, group)):
             found += _together(copy, group, pairs)
+        elif end - at == 2 and _is_parted(copy, *group):
+            found += outgrown(_said(copy, group))
         if before:
             if group[0][7] == "money":
                 found += _sold(copy, before, group)
@@ -143,8 +146,7 @@ def _together(
         pairs += converted(copy, figures)
     if letters in _NOTHING or (len(letters) == 2 and letters[0] == letters[1] == "D"):
         return
-    start, end = copy.sentence(figures[0].start)
-    said = filled(statement(copy, start, max(end, figures[-1].end), figures))
+    said = filled(_said(copy, figures))
     letters = "".join([LETTERS[figure[7]] for figure in said.figures])
     close = letters.translate(_NO_TIMES)
     windows = {near[at : at + 3] for near in (letters, close) for at in range(len(near))}
@@ -171,8 +173,6 @@ def _together(
 
         yield from margins(said)
     if "CC" in letters and "of " in said.text:
-        from linter.text.figures.outgrown import outgrown
-
         yield from outgrown(said)
     yield from _added(said, letters)
     if "P" in letters and letters.count("M") > 1:
@@ -221,6 +221,20 @@ def _is_listed(copy: Copy, figures: Sequence[Quantity]) -> bool:
     )
 
 
+def _said(copy: Copy, figures: Sequence[Quantity]) -> Statement:
+    """The sentence of some figures."""
+    start, end = copy.sentence(figures[0].start)
+    return statement(copy, start, max(end, figures[-1].end), figures)
+
+
+def _is_parted(copy: Copy, first: Quantity, second: Quantity) -> bool:
+    """Whether the greater of two counts may be said to be a part of the other."""
+    start, end = first[1], second[2]  # between them
+    if second[3] > first[3]:
+        start, end = max(first[2] - 16, 0), second[1] + 9
+    return "of " in copy.lower[start:end]
+
+
 def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
     """Whether the figures of a sentence can make arithmetic: two counts alone seldom do."""
     if len(figures) > 2 or figures[0][7] != "count" or figures[1][7] != "count":
@@ -231,10 +245,6 @@ def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
     if copy.lower.startswith(_IN_ALL, second[1]):
         return True
     between = copy.lower[first[1] : second[2]]
-    if "of " in (
-        between if first[3] > second[3] else copy.lower[max(first[2] - 16, 0) : second[1] + 9]
-    ):
-        return True  # what may be a part of less
     return (
         ":" in between
         or "other" in between
