@@ -84,6 +84,75 @@ age-against-birth | The 28-year-old Tom Reed was born on 3 May 1995.
 age-against-birth | Carla Moreno, born in 1940, died in 2010 aged 65.
 two-ages-of-one-person | Yuki Ito, 35, runs a bakery. Customers like Ms Ito, 37, for her rye.
 two-ages-of-one-person | Tom Reed, 61, was fined. The judge told Reed, 51, to rest.
+wrong-weekday | The hearing has been set for Monday, 5 June 2026, the clerk said.
+wrong-weekday | The race will be held on Sat., June 7, 2026.
+wrong-weekday | Voters went to the polls on 2024-11-05, a Wednesday.
+wrong-weekday | The council will meet on Thursday evening, June 10, 2026.
+wrong-weekday | The storm struck overnight on Friday, 14 May 2026.
+wrong-weekday | He was arrested last Wednesday, May 29.
+wrong-weekday | The sale ends this coming Sunday, June 6.
+wrong-weekday | It was a Tuesday when the wall fell on November 9, 1989.
+wrong-weekday | May 12, 2026, was a Sunday and nobody was at work.
+wrong-weekday | The vote takes place Wednesday (June 4).
+impossible-date | The museum reopens on 30 February.
+impossible-date | Applications close on November 31.
+impossible-date | She was born on February 29, 2001, in a small town.
+reversed-range | The exhibition, which runs from August 20 through August 3, is free.
+reversed-range | The firm was his home from 1998 until 1989.
+reversed-range | The festival takes place July 14–July 9.
+reversed-range | During his time in office (2012–2007) taxes rose.
+age-against-birth | Maria Keller, who was born in 1984, is 52.
+anniversary-against-start | Keller, born on 4 March 1984, turned 40 this spring.
+anniversary-against-start | Maria Keller, a Bremen native born in 1984, will turn 50 in July.
+age-against-birth | Judge Ana Ruiz was born in Lima in 1950 and died in 2020 at the age of 80.
+age-against-birth | Ana Ruiz (1950–2020) was 79 when she died.
+anniversary-against-start | The company, which turns 50 this year, was founded in 1986.
+anniversary-against-start | Established in 1901, the school is celebrating a century and a half of teaching.
+anniversary-against-start | The festival, first held in 2006, marks its 30th birthday this summer.
+anniversary-against-start | The brewery is 90 years old this year; it opened in 1926.
+anniversary-against-start | Sunday marks 20 years since the 2001 floods.
+wrong-relative-time | The treaty was signed 40 years ago, in 1976.
+wrong-relative-time | The bridge was opened 25 years ago, in 2011.
+tenure-against-years | He has been the editor for 15 years, having taken over in 2018.
+tenure-against-years | Chan, who became chief executive in 2019, has been in charge for 12 years.
+tenure-against-years | After nine years at the helm, she steps down; she was appointed in 2022.
+tenure-against-years | He was mayor between 1992 and 2000, serving for 12 years.
+tenure-against-years | The trial, which began in 2024, has lasted six years.
+tenure-against-years | The siege lasted from May 2021 to August 2021, eight months.
+duration-against-clock | The power went out at 6pm and came back at 9pm, a five-hour outage.
+duration-against-clock | The two-hour film starts at 7 p.m. and ends at 10 p.m.
+duration-against-clock | The meeting ran from 2.30pm until 4pm, lasting three hours.
+wrong-relative-time | The museum closed last month, in March.
+wrong-relative-time | The shop shut two years ago, in 2021.
+wrong-relative-time | The election next month, on 14 September, is the first since the war.
+wrong-relative-time | She was elected last year, in November 2023.
+wrong-relative-time | The plan was approved yesterday (28 May).
+wrong-relative-time | He died last week, on 12 April 2026, his family said.
+wrong-weekday | The inquest opens on Wednesday, 11 June 2026, in Leeds.
+wrong-weekday | Ferries stop on Sat 12 Dec. 2025 for repairs.
+wrong-weekday | The court will rule on Tuesday (June 11).
+wrong-weekday | 14 July 1789 fell on a Sunday.
+wrong-weekday | The truce starts at midnight on Monday, June 12.
+impossible-date | The grant must be spent by April 31, the council said.
+reversed-range | He was captain from 2019 until 2011.
+age-against-birth | Ana Lowe, born in 1961, is 71 and still paints.
+age-against-birth | The pianist, who is 38, was born in Leeds in 1978.
+age-against-birth | Lowe died in 2024, aged 70; she was born in 1944.
+two-ages-of-one-person | Ben Hart, 56, is a farmer.\n\nHart, 65, told the court that he was innocent.
+anniversary-against-start | The theatre, built in 1906, celebrates its centenary this year.
+anniversary-against-start | The town hall is 200 years old this year, having opened in 1876.
+anniversary-against-start | Brune Ales, which was founded in 1976, marks its 60th anniversary on Saturday.
+anniversary-against-start | It is 30 years since the 1986 pit disaster.
+tenure-against-years | She joined the council in 2010 and left in 2018 after 12 years on the council.
+tenure-against-years | He has coached the side for ten years, having arrived in 2021.
+tenure-against-years | The war began in 1914 and, six years later, in 1918, it ended.
+tenure-against-years | Her reign lasted nine years, from 1990 to 2010.
+duration-against-clock | The blackout began at 3am and ended at 5am, so that the city was dark for four hours.
+duration-against-clock | The 90-minute debate will run from 8pm to 11pm.
+wrong-relative-time | The pool shut last year, in 2023.
+wrong-relative-time | They wed five years ago, in 2017.
+wrong-relative-time | The next vote is next month, in September.
+tenure-against-years | The strike, from 1 March to 5 April, lasted two weeks.
 figure-against-facts | Alexandr Wang, 28, leads the laboratory.
 figure-against-facts | Alexandr Wang leads it.\n\nThat is much to pay for a 28-year-old founder.
 figure-against-facts | The 31-year-old Greta Thunberg sailed.
@@ -187,6 +256,69 @@ The course is 10 hours, from 6pm to 8pm on Mondays.
 The ward was dark for two hours, from 11pm to 1am.
 Trains run every 20 minutes from 5am to 11pm.
 The talk is from 2pm to 2.45pm, with 15 minutes for questions.
+The fiscal year 2026 began on Wednesday, October 1, 2025.
+The winter of 2025-26 was mild.
+The race ran overnight from Friday to Saturday, May 30, 2026.
+She would have been 90 on Tuesday, June 2, 2026; she was born in 1936.
+Born in 1936, the poet, who died in 2001, would have turned 90 this year.
+The tenth annual fair, which began in 2017, opens on Friday.
+The 10th annual race, first run in 2017, is on Sunday.
+The singer, born in 1950, was 24 when she won.
+Ana Lowe, born in 1961, was 20 when she left and 40 when she came back in 2001.
+The club, founded in 1926 and refounded in 1976, turns 50 this year.
+The firm was founded in 1926 by Karl Lind, who turns 50 this year in the film.
+The posthumous album marks ten years since the singer's death in 2016.
+It is 25 years since the attacks of 2001.
+It is almost 25 years since the attacks of 2001.
+It is the first time in 30 years since the 1986 disaster that the pit has opened.
+More than 20 years have passed since the 2001 floods.
+He joined in 1990 and, after ten years at a rival, came back in 2010.
+He became mayor in 1990 and left in 2002 after two terms of six years.
+She took over in 2010 and left in 2018 after a career of 30 years.
+The war began in 1914; four years later, in 1918, it ended.
+The 30-year lease was signed in 1990 and ended early, in 2005, by consent.
+In 1999 he was jailed for ten years and in 2004 he was freed.
+A five-year plan was begun in 1990 and dropped in 1992.
+The five-year contract he signed in 1990 was ended in 1992.
+The show starts at 7pm and ends at 10pm, with a one-hour break.
+The flight leaves at 9am and lands at 11am after a four-hour trip.
+The shop opens at 9am and closes at 5pm; parking is free for two hours.
+The power failed at 6pm and was restored at 9pm, two hours later than promised.
+Doors open at 6pm; the two-hour show begins at 8pm.
+The bank closed at 4pm on Friday and reopened at 9am on Monday, 65 hours later.
+Ann Lowe, now 31, turns 32 next week.
+Ann Lowe, 31, turns 31 this year on paper.
+Anna Berg (1944-1994) was 49 when she died.
+The actor died at 79, three weeks before his 80th birthday.
+The actor died at 70, ten years before his 80th birthday party was to be held.
+On Thursday night (Friday, June 5, in Tokyo) the deal was signed.
+It was a Friday when she heard of the crash of Monday, 1 June 2026.
+Sun, sea and June 7 2026: a holiday.
+He sat June 7 out.
+The Wed. June 10 edition is out.
+We met on Sat. 6 June 2026.
+The statue was unveiled in 2013 for the centenary of the club, formed in 1913.
+The club, formed in 1913, was given the Centenary Cup in 1988.
+The school, opened in 1901, turned 100 in 2001.
+The church, built in 1826 by Tom Reed, who turned 90 this year, is shut.
+Their 25th wedding anniversary was in 2016; they had met in 1985 and married in 1991.
+Their daughter turns 18 this year; they married in 1991.
+The company, founded in 1986, is run by Ann Lowe, who turns 60 this year.
+From May to August, eight months of rain fell.
+The strike ran from 1 March to 5 April, its 36 days the longest in memory.
+The course runs from 1 June to 5 June; a full week costs $900.
+The price rose between 2010 and 2020, ten years in which pay fell.
+Marsh was elected in 2018 and, eight years on, is still there.
+Marsh, elected in 1998, has been out of office for eight years.
+The 20-year-old club, founded in 2006, has a 30-year-old coach.
+In 1980 she was born; in 2010, at 30, she won.
+Ann Lowe was born in 1950. In 2000, at 20 degrees below zero, she swam.
+Her mother was born in 1950. In 2000, at 20, Ann Lowe left.
+Ivo, who was 40 in 2000, and Ann, born in 1980, are wed.
+The sale ends on 31 August and the next begins on 1 September.
+The vote is next month, in July.
+The years 1998-02 were dry.
+Flights on 14 July–9 August cost more.
 Yuki Ito, 45, was born in 1980.
 Yuki Ito, 46, was born in 1980.
 Tom Reed, born on 3 December 1990, is 35.

@@ -77,9 +77,15 @@ def _finder(asks: Asks) -> Callable[[Page], Iterator[Slip]]:
     elif asks == "relative":
         from linter.text.figures.relative import wrong_relatives as find
     elif asks == "anniversary":
-        from linter.text.figures.anniversaries import wrong_anniversaries as find
+        from linter.text.figures.anniversaries import wrong_anniversaries
+        from linter.text.figures.jubilees import wrong_jubilees
+
+        def find(page: Page) -> Iterator[Slip]:
+            yield from wrong_anniversaries(page)
+            yield from wrong_jubilees(page)
+
     elif asks == "tenure":
-        from linter.text.figures.anniversaries import wrong_tenures as find
+        from linter.text.figures.tenures import wrong_tenures as find
     elif asks == "clock":
         from linter.text.figures.clocks import wrong_durations as find
     elif asks == "age":

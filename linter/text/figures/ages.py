@@ -30,9 +30,14 @@ _WORD = patterns.pattern(r"[A-ZÀ-Þ][\w-]+(?:[’'](?!s\b)\w+)?")
 _ENDS = patterns.pattern(r"(?: years old)?[,)]| years old\b|\. |[;—–]| —|\n|$")
 _IS = patterns.pattern(
     rf"(?:{_NAME}(?: \([^()]{{3,30}}\)|, who was born in \d{{4}},)?|\b[Hh]e|\b[Ss]he"
-    r"|\bborn in \d{4} and) is (?:now )?$"
+    r"|\bborn in \d{4} and|\bborn in \d{4},|\bwho) is (?:now )?$"
 )
 _OWNED_AFTER = patterns.pattern(rf", (?:{_NAME}|he|she)\b")
+_AT_NOW = patterns.pattern(rf", {_NAME} (?:is|has|remains|still)\b")
+_NOW_TURNS = patterns.pattern(
+    r"(?:\bnow|,|\bcurrently|\baged) (?P<age>\d{1,2}),? (?:who |and )?(?:turns|will turn|will be) $"
+)
+_SOON = patterns.pattern(r" (?:next|this|later this|on|tomorrow|today|in [A-Z][a-z]+)\b")
 _ENDS_BARE = patterns.pattern(r"[.,;]|\n|$| and\b")
 _HE = patterns.pattern(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho)\b")
 _AT = patterns.pattern(r"\b(?:aged?|at|at the age of|turn(?:s|ed|ing)?|was|were|then|until|from) $")
@@ -105,6 +110,8 @@ def aged(page: Page) -> Iterator[Aged]:
         elif owner := _OWNER.search(before):
             if _ENDS.match(page.text, figure.end):
                 yield _aged(figure, owner["name"], True)
+        elif before.endswith("At ") and (owner := _AT_NOW.match(page.text, figure.end)):
+            yield _aged(figure, owner["name"], True)
         elif _NOW.search(before):
             yield _aged(figure, _led(before), False)
 
@@ -227,7 +234,10 @@ def span_of_age(born: Moment, page: Page) -> tuple[int, int]:
 
 def two_ages(page: Page) -> Iterator[Slip]:
     """Two ages of one person: "Yuki Ito, 35, ..." and later "Ms Ito, 37, ..."."""
-    if sum(figure.kind == "age" for figure in page.figures()) < 2:
+    number = sum(figure.kind == "age" for figure in page.figures())
+    if number and not page.words.isdisjoint(("turns", "turn")):
+        yield from _now_and_next(page)
+    if number < 2:
         return
     people = [
         it
@@ -238,6 +248,18 @@ def two_ages(page: Page) -> Iterator[Slip]:
         if first.value != second.value and _one_person(page, first, second):
             what = f"the same person is {first.value} before"
             yield Slip(second.start, second.end, Span(first.start, first.end), what)
+
+
+def _now_and_next(page: Page) -> Iterator[Slip]:
+    """ "Danilo Serra, now 31, turns 35 next week"."""
+    for figure in page.figures():
+        if figure.kind == "age" and _SOON.match(page.text, figure.end):
+            low = max(figure.start - 40, 0)
+            now = _NOW_TURNS.search(page.lower[low : figure.start])
+            if now and int(now["age"]) not in (figure.value - 1, figure.value):
+                first = Span(low + now.start("age"), low + now.end("age"))
+                what = f"who is {now['age']} turns {int(now['age']) + 1}"
+                yield Slip(figure.start, figure.end, first, what)
 
 
 def is_past(page: Page, sentence: Span, told: int | None = None) -> bool:

@@ -20,9 +20,16 @@ _EASTERN = patterns.pattern(
     r"|bulgaria\w*|serbia\w*|romania\w*|rumania\w*|ottoman\w*|turk\w+|soviet\w*)\b"
 )
 # Between a date and its day of the week, whichever comes first.
-_DAY_FIRST = patterns.pattern(r",? \(?|, the ")
+_PART = r"(?: (?:morning|afternoon|evening|night|lunchtime|at noon|at midnight))?"
+_DAY_FIRST = patterns.pattern(rf"{_PART},? \(?(?:on )?(?:the )?")
+_SHORT = patterns.pattern(rf"\b(Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?{_PART},? \(?(?:the )?$")
+_WAS_ONE = patterns.pattern(r"\b[Ii]t (?:was|will be) (?:on )?an? $")
+_SHORT_DAYS = "mon tue wed thu fri sat sun".split()
 _DATE_FIRST = patterns.pattern(
     r",? \(?(?:an? )?|,? (?:which )?(?:is|was|falls on|fell on|will be|will fall on)(?: an?)? "
+)
+_IS_A = patterns.pattern(
+    r",? (?:which )?(?:is|was|falls on|fell on|will be|will fall on|happens to be) an? "
 )
 _AND = patterns.pattern(r",? ?(?:and|or|to|through|until|till|&|[-–—/]|,) ?$")
 _AFTER = patterns.pattern(
@@ -39,6 +46,8 @@ _HIGH_AFTER = patterns.pattern(
     r" (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?:, (?:1[5-9]|20)\d\d\b)?(?![\d,])"
 )
 _HOUR = patterns.pattern(r"(?<![\d.:,])(?:2[5-9]|[3-9]\d)(:[0-5]\d)? ?$")
+_HIGH_MINUTES = patterns.pattern(r" at (?P<clock>(?:[01]?\d|2[0-3]):[6-9]\d)(?![\d:])")
+_AT_HOUR = frozenset("leaves departs starts begins opens closes".split())
 _CLOCKS = {"clock": ("o'clock", "o’clock"), "gmt": (" gmt",)}
 
 
@@ -54,9 +63,33 @@ def wrong_weekdays(page: Page) -> Iterator[Slip]:
         if moment.kind == "date" and moment.weekday >= 0:
             days = Span(moment.start, moment.end)
             yield from _weekday(page, moment, moment.weekday, days)
-        elif previous is not None and moment.start - previous.end < 20:
+        elif previous is not None and moment.start - previous.end < 24:
             yield from _apart(page, previous, moment)
+        if moment.kind == "date" and moment.weekday < 0:
+            yield from _short(page, moment)
+        elif moment.kind == "weekday" and _WAS_ONE.search(
+            page.text, max(moment.start - 14, 0), moment.start
+        ):
+            yield from _was_one(page, moment)
         previous = moment
+
+
+def _short(page: Page, moment: Moment) -> Iterator[Slip]:
+    """ "Sat., June 7": an abbreviation is a day of the week beside a date only."""
+    match = _SHORT.search(page.text, max(moment.start - 18, 0), moment.start)
+    if match is not None:
+        day = _SHORT_DAYS.index(match[1][:3].lower())
+        yield from _weekday(page, moment, day, Span(*match.span(1)))
+
+
+def _was_one(page: Page, weekday: Moment) -> Iterator[Slip]:
+    """ "It was a Tuesday when the wall fell on November 9, 1989"."""
+    sentence = page.sentence(weekday.start)
+    dates = [it for it in page.moments_in(sentence) if it.kind == "date"]
+    days = [it for it in page.moments_in(sentence) if it.weekday >= 0]
+    if len(dates) == len(days) == 1 and dates[0].year and dates[0].start - weekday.end < 80:
+        where = Span(weekday.start, weekday.end)
+        yield from _weekday(page, dates[0], weekday.weekday, where)
 
 
 def _apart(page: Page, first: Moment, second: Moment) -> Iterator[Slip]:
@@ -71,6 +104,9 @@ def _apart(page: Page, first: Moment, second: Moment) -> Iterator[Slip]:
         if _DAY_FIRST.fullmatch(between):
             yield from _weekday(page, second, first.weekday, Span(first.start, first.end))
     elif first.kind == "date" and second.kind == "weekday" and first.weekday < 0:
+        if _IS_A.fullmatch(between):
+            yield from _weekday(page, first, second.weekday, Span(second.start, second.end))
+            return
         opened = between.endswith("(")
         if not _DATE_FIRST.fullmatch(between) or (between.strip() in ("", ",") and not opened):
             return
@@ -112,7 +148,14 @@ def _possible(page: Page, moment: Moment) -> list[date]:
         return []
     found = [_date(today.year + step, moment.month, moment.day) for step in (-1, 0, 1)]
     near = [day for day in found if day and abs((day - today).days) <= _NEAR]
-    return near[:1]
+    if near:
+        return near[:1]
+    # Further off: one of the three, if the article speaks of no other years.
+    others = {it.year for it in page.moments} - {0, today.year - 1, today.year, today.year + 1}
+    quoted = {*'“"'} & {*page.text[slice(*page.paragraph(moment.start))]}
+    if others or quoted or page.then(page.sentence(moment.start)):
+        return []
+    return [day for day in found if day]
 
 
 def _last_days(moment: Moment, days: list[date]) -> list[date]:
@@ -150,9 +193,22 @@ def impossible(page: Page) -> Iterator[Slip]:
                 yield Slip(moment.start, moment.end, Span(moment.start, moment.end), what, True)
         elif moment.kind == "month":
             yield from _too_high(page, moment)
+    yield from _no_minutes(page)
     for known, words in _CLOCKS.items():
         for word in words if known in page.words else ():
             yield from _no_hours(page, word)
+
+
+def _no_minutes(page: Page) -> Iterator[Slip]:
+    """ "leaves at 22:75"."""
+    for word in _AT_HOUR.intersection(page.words):
+        at = page.lower.find(f"{word} at ")
+        while at >= 0:
+            clock = _HIGH_MINUTES.match(page.lower, at + len(word))
+            if clock:
+                start, end = clock.span("clock")
+                yield Slip(start, end, Span(start, end), "an hour has 60 minutes", True)
+            at = page.lower.find(f"{word} at ", at + 1)
 
 
 def _no_hours(page: Page, word: str) -> Iterator[Slip]:

@@ -16,7 +16,8 @@ _RANGE = patterns.pattern(
     rf"(?<![\d.:,$£€-])\b(from |between )?{_CLOCK} ?(?:to|until|till|and|[-–—]) ?{_CLOCK}(?![\d:%])"
 )
 _OTHER = patterns.pattern(
-    r"\b(?:after|before|following|plus|delay\w*|break|late|drive|train|flight|ahead|behind"
+    r"\b(?:after(?! the\b)|before|following|plus|delay\w*|(?<!without a )break|late"
+    r"|drive|train|flight|ahead|behind"
     r"|time zone"
     r"|every|each|per|within|daily|days|week\w*|slots?|shifts?|sessions|tours|intervals?|window"
     r"|wait"
@@ -27,6 +28,20 @@ _OTHER = patterns.pattern(
 )
 _WHOLE = patterns.pattern(
     r"(?:\b(?:the|last(?:ed|s|ing)|for|took|takes|ran|runs|total of|its|their) )$"
+)
+# "begins at 7pm and ends at 9pm"; not arrivals, which may be in another time zone.
+_STARTS = patterns.pattern(
+    r"\b(?:starts?|started|begins?|began|opens?|opened|went (?:out|off|down)|kicked off|shut"
+    r"|cut off|closed|failed)\b[^.;]{0,30}$"
+)
+_ENDS = patterns.pattern(
+    r"\b(?:ends?|ended|finish(?:es|ed)?|closes?|closed|came back|returned|restored|reopened"
+    r"|conclude[sd]?|broke up|wrapped up|is over|was over)\b"
+)
+_SHIFTED = patterns.pattern(
+    r"\b(?:doors|before|following|plus|delay\w*|(?<!without a )break|every|each|per"
+    r"|within|slots?|shifts?|later|earlier|more|extra|another|first|last|nearly|almost|gmt|est|pst|edt|pdt|utc|bst|sleep"
+    r"|lunch|interval|days|daily|week\w*|month\w*|overtime|ticket\w*|(?:fri|satur|sun|mon)day)\b"
 )
 _MINUTES = {"minute": 1, "hour": 60}
 
@@ -45,6 +60,35 @@ def wrong_durations(page: Page) -> Iterator[Slip]:
         if sentence.start not in done:
             done.add(sentence.start)
             yield from _in_sentence(page, sentence)
+            yield from _between(page, sentence, figure)
+
+
+def _between(page: Page, sentence: Span, figure: Quantity) -> Iterator[Slip]:
+    """ "went out at 6pm and came back at 9pm, a five-hour outage"."""
+    clocks = [it for it in page.moments_in(sentence) if it.kind == "clock"]
+    if len(clocks) != 2 or _SHIFTED.search(page.lower, *sentence):
+        return
+    first, last = clocks
+    before = page.lower[max(sentence.start, first.start - 60) : first.start]
+    between = page.text[min(last.end, figure.end) : max(first.start, figure.start)]
+    if first.start < figure.start < last.start or ";" in between or not _STARTS.search(before):
+        return
+    if not _ENDS.search(page.lower, first.end, last.start) or last.start - first.end > 60:
+        return
+    others = [
+        it for it in page.figures() if it.kind == "duration" and it.sentence == figure.sentence
+    ]
+    length = (last.minute - first.minute) % 1440 or 1440
+    low, high = _minutes(figure)
+    if len(others) != 1 or low <= length <= high:
+        return
+    places = (Span(first.start, first.end), Span(last.start, last.end))
+    here = Span(figure.start, figure.end)
+    what = f"from the one time to the other is {_told(length)}"
+    if here < places[0]:
+        yield Slip(*places[0], here, what, also=places[1:])
+    else:
+        yield Slip(*here, places[0], what, also=places[1:])
 
 
 def _in_sentence(page: Page, sentence: Span) -> Iterator[Slip]:
@@ -68,14 +112,14 @@ def _in_sentence(page: Page, sentence: Span) -> Iterator[Slip]:
     short = high < min(lengths)
     if short and not _WHOLE.search(page.lower, max(figure.lead - 10, 0), figure.lead):
         return
-    hours, minutes = divmod(min(lengths), 60)
-    length = " ".join(
-        f"{count} {word}{'s' * (count != 1)}"
-        for count, word in ((hours, "hour"), (minutes, "minute"))
-        if count
-    )
     places = sorted((Span(figure.start, figure.end), place))
-    yield Slip(*places[1], places[0], f"“{page.text[slice(*place)]}” is {length}")
+    yield Slip(*places[1], places[0], f"“{page.text[slice(*place)]}” is {_told(min(lengths))}")
+
+
+def _told(length: int) -> str:
+    """Minutes as hours and minutes."""
+    parts = zip(divmod(length, 60), ("hour", "minute"), strict=True)
+    return " ".join(f"{count} {word}{'s' * (count != 1)}" for count, word in parts if count)
 
 
 def _minutes(figure: Quantity) -> tuple[float, float]:

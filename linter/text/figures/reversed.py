@@ -52,9 +52,15 @@ def _in_one(page: Page, moment: Moment) -> Iterator[Slip]:
     printed = page.text[moment.start : moment.end]
     around = Span(max(moment.start - 60, 0), min(moment.end + 30, len(page.text)))
     if moment.kind == "year":
+        if _is_short(page, moment, printed):
+            yield Slip(
+                moment.start, moment.end, Span(moment.start, moment.end), "it runs backwards"
+            )
+            return
         if len(printed) != 9 or moment.year < 1800 or moment.last < 1800:
             return
-        if _NO_RANGE.search(page.lower, *around):
+        alone = page.text[moment.start - 1] == "(" and page.text.startswith(")", moment.end)
+        if not alone and _NO_RANGE.search(page.lower, *around):
             return
     else:
         score = page.text[moment.end : moment.end + 2].strip().isdigit()
@@ -64,13 +70,24 @@ def _in_one(page: Page, moment: Moment) -> Iterator[Slip]:
     yield Slip(*here, here, "the range runs backwards")
 
 
+def _is_short(page: Page, moment: Moment, printed: str) -> bool:
+    """ "the years 1997-94": not 1998-02, which may run into a new century."""
+    led = page.lower.endswith(("the years ", "in the period ", "in "), 0, moment.start)
+    return len(printed) == 7 and led and moment.last % 100 > 50 and moment.last < moment.year
+
+
 def _two(page: Page, first: Moment, second: Moment) -> Iterator[Slip]:
     """ "from 2019 to 2015", "between 12 and 9 March 2026"."""
     if not _TO.fullmatch(page.text, first.end, second.start):
         return
     opening = _FROM.search(page.lower, max(first.start - 24, 0), first.start)
     bracket = page.text[first.start - 1 : first.start] == "(" and page.text[second.end] == ")"
-    if not (opening or bracket) or not _after(first, second) or _is_other(page, first, second):
+    dashed = first.kind == "date" and second.start - first.end <= 3 and first.weekday < 0
+    if (
+        not (opening or bracket or dashed)
+        or not _after(first, second)
+        or _is_other(page, first, second)
+    ):
         return
     what = "the range runs backwards"
     yield Slip(second.start, second.end, Span(first.start, first.end), what)

@@ -230,7 +230,7 @@ def _anniversary(page: Page, known: Known, end: int, figure: Quantity) -> Iterat
     kept = _KEPT.match(page.lower, figure.end)
     if kept is None or not _KEEPS.fullmatch(page.lower, end, figure.start):
         return
-    whens = years_of(page, page.sentence(end - 1), figure, int(known.value))
+    whens = years_of(page, page.sentence(end - 1), int(figure.value), int(known.value))
     wanted = int(known.value) + int(figure.value)
     if whens and all(abs(wanted - year) > slack + known.tolerance for year, slack in whens):
         where = Span(figure.start, kept.end())
