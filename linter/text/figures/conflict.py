@@ -9,7 +9,7 @@ from itertools import combinations
 from linter.document import Kind
 from linter.record import NamedTuple
 from linter.text.figures.context import part, same_thing
-from linter.text.figures.likeness import ENOUGH, repeats
+from linter.text.figures.likeness import ENOUGH, is_slip, repeats
 from linter.text.figures.likeness import weight as likeness
 from linter.text.figures.nouns import same_unit, unit_of
 from linter.text.figures.quantity import Quantity, apart
@@ -71,6 +71,8 @@ def _of_one_unit(group: Sequence[Quantity], kind_at: Callable[[int], Kind]) -> I
         thousandfold = _is_thousandfold(first, second)
         if not thousandfold and not (_is_close(first, second, _FAR) and apart(first, second)):
             continue  # most pairs end here
+        if second.start < first.sentence[1] and not is_slip(first, second):
+            continue  # two figures of one sentence are two things
         if first.quoted or second.quoted:
             continue
         if _both_listed(kind_at(first.start), kind_at(second.start)):

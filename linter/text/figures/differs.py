@@ -107,11 +107,12 @@ def differ(
         return True
     if first.kind == "duration" and _WHEN.search(one.before) and not _WHEN.search(two.before):
         return True
-    if first.sentence != second.sentence and places(first, second) and places(second, first):
-        return True
     if back:
-        return _is_part(first, second, one) or _differ_back(first, second, one, two)
-    return _differ_said(first, second, one, two, slipped=slipped)
+        if _is_part(first, second, one) or _differ_back(first, second, one, two):
+            return True
+    elif _differ_said(first, second, one, two, slipped=slipped):
+        return True
+    return bool(places(first, second)) and bool(places(second, first))
 
 
 def _is_part(first: Quantity, second: Quantity, one: Phrase) -> bool:
@@ -230,13 +231,17 @@ def _past_and_now(words: frozenset[str], others: frozenset[str]) -> bool:
 def is_mixed(first: Quantity, second: Quantity, group: Sequence[Quantity], *, back: bool) -> bool:
     """Whether another figure ends the range of one of two, is what the other means, or adds."""
     if first.kind == "count":
-        rest = f"{abs(first.value - second.value):g}"
-        lower = first.copy.lower
-        if any(rest in numbers_in(lower[slice(*it.sentence)]) for it in (first, second)):
+        rest = abs(first.value - second.value)
+        told, lower = f"{rest:g}", first.copy.lower
+        said = [lower[slice(*it.sentence)] for it in (first, second)]
+        if any((rest < 100 or told in text) and told in numbers_in(text) for text in said):
             return True  # of 40 members 12 voted no; the 28 who voted yes
+    if len(group) == 2:
+        return False
     for one, two in ((first, second), (second, first)):
+        start, end = one.sentence
         for other in group:
-            if other is one or other is two or other.sentence != one.sentence:
+            if not start <= other.start < end or other is one or other is two:
                 continue
             if 0 <= other.lead - one.end < _BESIDE or 0 <= one.lead - other.end < _BESIDE:
                 return True

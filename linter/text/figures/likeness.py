@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from linter.text.figures import differs
 from linter.text.figures.nouns import same_noun
-from linter.text.figures.phrase import Phrase, missing, phrase
+from linter.text.figures.phrase import Phrase, keys, missing
 from linter.text.figures.quantity import Quantity, apart
 
 ENOUGH = 4.0
@@ -34,10 +34,12 @@ def evidence(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> di
     slipped = slip(first.value, second.value)
     slips = slipped >= _SLIPPED
     small, big = sorted((first.value, second.value))
-    together = first.sentence == second.sentence
-    if not slips and (together or big > _BACK * small):
+    if not slips and big > _BACK * small:
         return {}
-    one, two = known(first), known(second)
+    together = second.start < first.sentence[1]
+    if together and not slips:
+        return {}
+    two = known(second)
     back = two.definite > (0 if slips else 1)
     if not back and (
         together
@@ -46,9 +48,10 @@ def evidence(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> di
         return {}
     if differs.is_mixed(first, second, group, back=back):
         return {}
+    one = known(first)
     if differs.differ(first, second, one, two, back=back, slipped=slips):
         return {}
-    points = _shared(first, second, one, two, back=back)
+    points = _shared(first, second, back=back, together=together)
     points["slip"] = slipped
     points["alone"] = 0.5 if len(group) == 2 else 0.0
     points["told"] = -1.0 if _is_told(first, second, group) else 0.0
@@ -59,11 +62,9 @@ def evidence(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> di
     return points | against
 
 
-def _shared(
-    first: Quantity, second: Quantity, one: Phrase, two: Phrase, *, back: bool
-) -> dict[str, float]:
+def _shared(first: Quantity, second: Quantity, *, back: bool, together: bool) -> dict[str, float]:
     """What two phrases have in common: noun, head, concept, words, times."""
-    together = first.sentence == second.sentence
+    one, two = known(first), known(second)
     lower = first.copy.lower
 
     def worth(keys: frozenset[str]) -> float:
@@ -107,13 +108,14 @@ def _against_said(
     here = _lacking(one.close, two.all)
     there = _lacking(two.close, one.all)
     points = {"left": -0.5 * len(there)}
-    points["after"] = -1.25 * len(there & two.after) - 0.5 * len(here & one.after)
+    points["after"] = -1.25 * len(there & keys(two.after)) - 0.5 * len(here & keys(one.after))
     if any(key in there and then in one.close for key, then in two.pairs):
         points["kind"] = -2.0  # "a return ticket"
     if here and there:
         points["contrast"] = -0.75 if slips else -2.0
-    beside = (first.sentence, second.sentence)
-    if any(it.sentence in beside for it in group if it is not first and it is not second):
+    spans = (first.sentence, second.sentence)
+    beside = [it for it in group if any(start <= it.start < end for start, end in spans)]
+    if len(beside) > 2:
         points["more"] = -1.0
     if differs.places(first, second):
         points["place"] = -1.0
@@ -129,7 +131,7 @@ def repeats(first: Quantity, second: Quantity, *, titled: bool) -> bool:
     if differs.otherwise(known(first), known(second), titled=titled):
         return False
     small, big = sorted((first.value, second.value))
-    near = big < 1.7 * small or slip(first.value, second.value) >= _SLIPPED
+    near = big < 1.7 * small or is_slip(first, second)
     return near or not differs.places(first, second)
 
 
@@ -138,7 +140,7 @@ def known(quantity: Quantity) -> Phrase:
     phrases = quantity.copy.contexts.phrases
     found = phrases.get(quantity.start)
     if found is None:
-        found = phrases[quantity.start] = phrase(quantity)
+        found = phrases[quantity.start] = Phrase(quantity)
     return found
 
 
@@ -149,8 +151,8 @@ def _lacking(keys: frozenset[str], others: frozenset[str]) -> frozenset[str]:
 def _wanted(one: Phrase, two: Phrase) -> float:
     """What the first mention should have of a phrase that refers back, and has not."""
     sizes = [
-        2.0 if two.modifies.get(key) in one.all else size
-        for key, size in two.wants.items()
+        2.0 if two.tail.modifies.get(key) in one.all else size
+        for key, size in two.tail.wants.items()
         if missing(key, one.all)
     ]
     if 2.0 in sizes:
@@ -172,6 +174,11 @@ def _is_told(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> bo
     return any(
         it.start < second.start and it is not first and not apart(it, second) for it in group
     )
+
+
+def is_slip(first: Quantity, second: Quantity) -> bool:
+    """Whether one figure looks like the other with a slip of the pen."""
+    return slip(first.value, second.value) >= _SLIPPED
 
 
 def slip(first: float, second: float) -> float:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 
 from linter import patterns
-from linter.record import NamedTuple
 from linter.text.figures.concepts import concepts
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.restated import REPORTED, stem
@@ -50,7 +51,7 @@ _PLACING = frozenset(
     "of in at near for between under across from to with on into against by behind".split()
 )
 _BOUND = frozenset("of in on for at behind under".split())  # after these a noun restricts
-_TAIL = 90  # characters that may restrict a figure
+_TAIL = 90  # characters either side that may say what a figure is of
 _ENDING = frozenset("and but or while as when if because before after".split())
 # Words in the tail of a phrase that set no figure apart.
 _LIGHT = frozenset("people total figure number sum amount time way all".split())
@@ -62,80 +63,103 @@ TIMES = MONTHS | frozenset(
 )
 
 
-class Phrase(NamedTuple):
-    """What stands around a figure, as stems and concepts ("=buy").
+class Phrase:
+    """What stands around a figure; stems and concepts ("=buy") are found when asked for.
 
-    ``close``: of the words next to it; ``all``: of its sentence; ``clause``: of its part
-    of the sentence.  ``head``: of the noun that it belongs to ("the $5m deal", "a loss
-    of $5m").  ``definite``: it refers to what was spoken of before, and ``lacks`` is what
-    its first mention must have, for how much each counts ("the 14 buses bought in May").
-    ``near`` and ``part``: the words next to it and of its part of the sentence, ``own``
-    those of its own phrase, in lower case.
+    All text is in lower case.  ``noun``: of what it is ("the $5m *deal*");
+    ``definite``: 2 if it refers to what was spoken of before, 1 if it may.
     """
 
-    close: frozenset[str]
-    all: frozenset[str]
-    clause: frozenset[str]
-    head: frozenset[str]
-    definite: int
-    wants: dict[str, float]
-    modifies: dict[str, str]
-    near: str
-    part: str
-    own: str
-    left: str
-    before: str
-    after: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    def __init__(self, quantity: Quantity) -> None:
+        self._quantity = quantity
+        lower = quantity.copy.lower
+        first, last = quantity.sentence
+        self._left, self._right = lower[first : quantity.lead], lower[quantity.end : last]
+        self.noun, definite = _head(quantity, self._left[-_TAIL:], self._right)
+        self.definite = 2 * definite or bool(_OWN.search(self._left[-5:]))
+
+    @cached_property
+    def before(self) -> str:
+        """Its own words before the figure."""
+        return _THAT.split(_CUT.split(self._left[-_REACH:])[-1])[-1]
+
+    @cached_property
+    def after(self) -> str:
+        """Its own words after the figure."""
+        return _CUT.split(self._right[:_REACH], 1)[0]
+
+    @cached_property
+    def near(self) -> str:
+        """The words next to the figure."""
+        return f"{self.before} {self.after}"
+
+    @cached_property
+    def part(self) -> str:
+        """Its part of the sentence."""
+        return f"{_BREAK.split(self._left)[-1]} {_BREAK.split(self._right, 1)[0]}"
+
+    @cached_property
+    def tail(self) -> Tail:
+        """What its first mention must have: "the 14 buses *bought in May*"."""
+        start = self._quantity.end
+        end = start + len(self._right)
+        return Tail(self._quantity.copy.text[start:end] if self.definite > 1 else "", self.noun)
+
+    @cached_property
+    def own(self) -> str:
+        """The words of its phrase alone."""
+        return f"{self.noun} {self.tail.text.lower()}"
+
+    @property
+    def left(self) -> str:
+        """Its own words before it, and the noun it belongs to."""
+        return f"{self.before} {self.noun}"
+
+    @property
+    def _printed(self) -> str:
+        return self._quantity.printed if self._quantity.kind == "count" else ""
+
+    @cached_property
+    def close(self) -> frozenset[str]:
+        """Of the words next to the figure."""
+        return keys(f"{self.near} {self._printed}")
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Of its sentence."""
+        return keys(self._quantity.copy.lower[slice(*self._quantity.sentence)])
+
+    @cached_property
+    def clause(self) -> frozenset[str]:
+        """Of its part of the sentence."""
+        return keys(f"{self.part} {self._printed}")
+
+    @cached_property
+    def head(self) -> frozenset[str]:
+        """Of the noun that it belongs to: "the $5m *deal*", "a *loss* of $5m"."""
+        return keys(f"{self.noun} {self.tail.verb}")
+
+    @property
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The stems of words that stand side by side."""
+        return pairwise(map(stem, _WORD.findall(self.near)))
 
 
 def keys(text: str) -> frozenset[str]:
     """The stems of a text's content words, and what they are concepts of."""
-    found: set[str] = set()
-    table = concepts()
-    for word in _WORD.findall(text):
-        key = stem(word)
-        if word in STOP or len(word) < 2:
-            if word in _MEANING:
-                found.update(table.get(key, ()))
-        elif key not in REPORTED:
-            found.add(key)
-            found.update(table.get(key, ()))
-    return frozenset(found)
+    return frozenset(chain.from_iterable(map(_keys, _WORD.findall(text))))
+
+
+@lru_cache(4096)
+def _keys(word: str) -> tuple[str, ...]:
+    key = stem(word)
+    if word in STOP or len(word) < 2:
+        return concepts().get(key, ()) if word in _MEANING else ()
+    return () if key in REPORTED else (key, *concepts().get(key, ()))
 
 
 # Words of STOP that say what a figure is.
 _MEANING = frozenset("came come inside".split())
-
-
-def phrase(quantity: Quantity) -> Phrase:
-    """The phrase of a figure."""
-    lower, lead, end = quantity.copy.lower, quantity.lead, quantity.end
-    first, last = quantity.sentence
-    left, right = lower[first:lead], lower[end:last]
-    part = f"{_BREAK.split(left)[-1]} {_BREAK.split(right, 1)[0]}"
-    before = _THAT.split(_CUT.split(left[-_REACH:])[-1])[-1]
-    after = _CUT.split(right[:_REACH], 1)[0]
-    near = f"{before} {after}"
-    head, definite = _head(quantity, left, right)
-    printed = lower[quantity.start : end] if quantity.kind == "count" else ""
-    tail = Tail(quantity.copy.text[end:last] if definite else "", head)
-    return Phrase(
-        keys(f"{near} {printed}"),
-        keys(lower[first:last]),
-        keys(f"{part} {printed}"),
-        keys(f"{head} {tail.verb}"),
-        2 * definite or bool(_OWN.search(left)),
-        tail.wants,
-        tail.modifies,
-        near,
-        part,
-        f"{head} {tail.text.lower()}",
-        f"{before} {head}",
-        before,
-        keys(after),
-        frozenset(pairwise(map(stem, _WORD.findall(near)))),
-    )
 
 
 def _head(quantity: Quantity, left: str, right: str) -> tuple[str, bool]:
