@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from linter.analysis import figures, lower, printed, sentences
+from linter.analysis import cased, figures, lower, printed, sentences
 from linter.document import Document, Kind
 from linter.finding import Finding, Related
 from linter.patterns import pattern
@@ -34,6 +34,7 @@ _CHARGED = pattern(
     r"|march|sign|flee|fled|quit|sacked|fined|banned|convicted|cleared|rescued|stranded|arrested"
     r"|detained|killed|injured|hurt|dead|die|died|homeless|ill|sickened|vote|protest)\b)"
 )
+_VAGUE = ("dozens", "scores", "hundreds", "thousands", "millions")  # bear out any number
 _NUMBER = pattern(
     r"\b(?:\d[\d.,]*|(?:t(?:wo|hree|en|welve|wenty|hirty|housand)|f(?:our|ive|orty|ifty)|s(?:ix|even)"
     r"(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven|dozens?|hundreds?|half|[mb]illion)\b)"
@@ -175,7 +176,8 @@ def _said(document: Document, piece: Piece) -> list[tuple[Quantity, int, int]]:
         from linter.text.figures import quantities
 
         said = [(one, one.lead, one.end) for one in quantities(piece.text)]
-    return [*said, *_bare(piece.text, said)]
+    said += _bare(piece.text, said)
+    return [one for one in said if not one[0].printed.startswith(_VAGUE)]
 
 
 def _has(small: str, number: str) -> bool:
@@ -230,10 +232,11 @@ def _names(document: Document, piece: Piece) -> Iterator[tuple[int, int, Span]]:
     from linter.text.figures.furniture import misnamed, misspelt, unknown
 
     text, inside = document.text, piece.start >= 0
-    found = list(misspelt(piece.text, document.once(printed), inside=inside))
-    odd = unknown(piece.text, document.once(printed), text.count if inside else None)
+    words, capitals = document.once(printed), document.once(cased)
+    found = list(misspelt(piece.text, words, capitals, inside=inside))
+    odd = unknown(piece.text, words, text.count if inside else None)
     if odd and not found:
-        found = list(misnamed(piece.text, odd, document.once(printed), text))
+        found = list(misnamed(piece.text, odd, words, capitals, text))
     for start, end, name in found:
         if piece.start >= 0 and text.count(piece.text[start:end]) > piece.text.count(
             piece.text[start:end]

@@ -20,7 +20,7 @@ _SHARED = 3  # content words that a piece and a sentence share which speak of on
 _PART = 0.34  # and what part these are of the piece's words
 _MOSTLY = 0.75  # with two words, what part they are
 _MOST = 40  # figures of one unit beyond which an article is a table
-_CAPITAL = patterns.pattern(r"\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
+_CAPITAL = patterns.pattern(r"\b(?<![@#])[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
 _ENDINGS = frozenset("ehtdkyz")  # letters that make no plural and no adjective
 _WHO = patterns.pattern(r"\b(?:man|woman|boy|girl|baby|teenager)\b")
 _MARKS = ".,:;!?()[]\"“”‘’'*_–—|…"
@@ -106,11 +106,12 @@ def is_sum(figure: Quantity, ours: Iterable[Quantity]) -> bool:
 
 
 def misspelt(
-    piece: str, printed: frozenset[str], *, inside: bool = False
+    piece: str, printed: frozenset[str], cased: frozenset[str], *, inside: bool = False
 ) -> Iterator[tuple[int, int, str]]:
     """Names of a piece which the body has in a spelling one letter off.
 
-    ``printed``: all words of the copy; ``inside``: those of the piece are among them.
+    ``printed``: all words of the copy, ``cased`` those of them with a capital;
+    ``inside``: those of the piece are among them.
     Yields start and end in the piece, and the body's spelling.
     """
     for token in piece.split():
@@ -125,7 +126,7 @@ def misspelt(
             continue
         near = [
             other
-            for other in printed
+            for other in cased
             if other[0] == word[0]
             and _is_near(word, other)
             and other.lower() not in printed
@@ -152,13 +153,20 @@ def unknown(
 
 
 def misnamed(
-    piece: str, odd: Iterable[tuple[int, str]], printed: frozenset[str], text: str
+    piece: str,
+    odd: Iterable[tuple[int, str]],
+    printed: frozenset[str],
+    cased: frozenset[str],
+    text: str,
 ) -> Iterator[tuple[int, int, str]]:
-    """Names of people that are a letter off in a piece: start, end, the body's spelling."""
+    """Names of people that are a letter off in a piece: start, end, the body's spelling.
+
+    ``odd``: where its words that the body lacks begin, and the words.
+    """
     for at, word in odd:
         near = [
             other
-            for other in printed
+            for other in cased
             if (other[0] == word[0] or other[1:] == word[1:])
             and _is_slip(word, other)
             and other.lower() not in printed
@@ -182,6 +190,8 @@ def _is_slip(word: str, name: str) -> bool:
         return False
     if word.removesuffix("s") == name or name.removesuffix("s") == word:
         return False  # the Halversens
+    if _BOTH_RIGHT.match(" ".join(_cut(word, name))):
+        return False  # Advisor, Adviser
     if word[0] != name[0] and (len(word) < _SHORTEST or word[1:].lower() != name[1:].lower()):
         return False
     start = next((at for at, pair in enumerate(zip(word, name, strict=False)) if len({*pair}) > 1),
@@ -200,16 +210,22 @@ def _is_near(one: str, other: str) -> bool:
     """Whether one letter is lost, doubled, changed or swapped with the next, inside the word."""
     if abs(len(one) - len(other)) > 1 or len(other) < 5 or not other.isalpha():
         return False
+    cut, rest = _cut(one, other)
+    if not cut.isascii() or not other[1:].islower():
+        return False
+    if not rest:
+        return cut in ("s/z", "z/s")  # Gonzales, Gonzalez; else a plural or an adjective
+    if _BOTH_RIGHT.match(f"{cut} {rest}"):
+        return False
+    return len(cut) <= 3 or (len(cut) == 5 and cut[:2] == cut[:2:-1])
+
+
+def _cut(one: str, other: str) -> tuple[str, str]:
+    """What two spellings differ in, parted by a slash, and what follows in both."""
     shorter = min(len(one), len(other))
     start = next((at for at in range(shorter) if one[at] != other[at]), shorter)
     end = 0
     while end < shorter - start and one[-1 - end] == other[-1 - end]:
         end += 1
     cut = one[start : len(one) - end] + "/" + other[start : len(other) - end]
-    if not cut.isascii() or not other[1:].islower():
-        return False
-    if not end:
-        return cut in ("s/z", "z/s")  # Gonzales, Gonzalez; else a plural or an adjective
-    if _BOTH_RIGHT.match(cut + " " + one[len(one) - end :]):
-        return False
-    return len(cut) <= 3 or (len(cut) == 5 and cut[:2] == cut[:2:-1])
+    return cut, one[len(one) - end :]
