@@ -24,7 +24,7 @@ from linter.rule import Rule
 from linter.ruleset import Card, Index, RuleSet, card, index, ruleset
 from linter.ruleset.words import WordIndex
 
-FORMAT = 8
+FORMAT = 9
 
 
 def rules_folder() -> str:
@@ -123,7 +123,8 @@ def _read(
     if data is None:
         return None
     try:
-        head, start = marshal.loads(data[8:]), 8 + int.from_bytes(data[:8], "big")
+        start = 8 + int.from_bytes(data[:8], "big")
+        head = marshal.loads(data[8:start])
         known, digest, checksums, cards, words, strings, always, shapes, openings, offsets = head
         blobs = memoryview(data)[start:]
         if len(blobs) != offsets[-1]:

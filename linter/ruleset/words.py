@@ -17,7 +17,7 @@ from typing import TypeAlias
 from zlib import crc32
 
 Beside: TypeAlias = tuple[tuple[int, frozenset[str]], ...]
-Packed: TypeAlias = tuple[bytes, bytes, list[tuple[int, ...]], bytes, bytes, dict[str, Beside]]
+Packed: TypeAlias = tuple[bytes, bytes, list[tuple[int, ...]], bytes, bytes, dict[str, bytes]]
 
 REMEMBERED = 1 << 16  # words without a rule that are kept, for the next article
 
@@ -29,7 +29,7 @@ class WordIndex:
     that the word with ``hashes[i]`` calls.  What lies in ``others`` from ``ends[i - 1]``
     to ``ends[i]`` is, by place in ``rules``, the words before it (a blank behind them) and
     after it (a blank before them).  ``beside`` are the rules that a word may make fire only
-    with another, each with those of which one must occur too.
+    with another, each with those of which one must occur too, marshalled.
     """
 
     __slots__ = (
@@ -53,7 +53,7 @@ class WordIndex:
         *,
         ends: array[int],
         others: bytes,
-        beside: Mapping[str, Beside],
+        beside: Mapping[str, bytes],
     ):
         self._hashes = hashes
         self._groups = groups
@@ -98,7 +98,7 @@ class WordIndex:
                 listed = [(places[rule], sorted(them)) for rule, them in beside[one].items()]
                 others += marshal.dumps([(place, "\n".join(them)) for place, them in listed])
             ends.append(len(others))
-        filed = {word: tuple(rules) for word, rules in (companions or {}).items()}
+        filed = {word: marshal.dumps(tuple(rules)) for word, rules in (companions or {}).items()}
         return cls(hashes, groups, rules, ends=ends, others=bytes(others), beside=filed)
 
     @classmethod
@@ -141,7 +141,8 @@ class WordIndex:
         wanted = _hash(word)
         place = bisect_left(self._hashes, wanted)
         found: tuple[int, ...] = ()
-        beside = self._beside.get(word, ())
+        filed = self._beside.get(word)
+        beside: Beside = marshal.loads(filed) if filed else ()
         if place < len(self._hashes) and self._hashes[place] == wanted:
             self._open(word, place)
             found = self._rules[self._groups[place]]
