@@ -106,10 +106,10 @@ def _engine() -> Any:
     path = library()
     if name not in sys.modules and path:
         from importlib.machinery import ExtensionFileLoader, ModuleSpec
-        from importlib.util import module_from_spec
 
         loader = ExtensionFileLoader(name, path)
-        module = module_from_spec(ModuleSpec(name, loader, origin=path))
+        module = loader.create_module(spec := ModuleSpec(name, loader, origin=path))
+        module.__spec__ = spec
         sys.modules[name] = module
         loader.exec_module(module)
     if name not in sys.modules:
