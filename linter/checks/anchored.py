@@ -9,6 +9,7 @@ from linter.analysis import characters, vocabulary
 from linter.document import Document
 from linter.finding import Finding, Fix
 from linter.rule import TIMEOUT, Needs, Rule
+from linter.text.find import places
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -53,19 +54,21 @@ class AnchoredRule(Rule):
 
     def _pairs(self) -> frozenset[tuple[str, str]] | None:
         """Two words in a row of every anchor, or of the pattern."""
-        from linter.text.adjacent import adjacent, cost  # only when rules are compiled
+        from re import escape  # only when rules are compiled, like the next
 
-        ways = [adjacent("|".join(map(_escaped, self.anchors))), adjacent(self.pattern.pattern)]
+        from linter.text.adjacent import adjacent, cost, pieces
+
+        parts = [adjacent(piece) for piece in pieces(self.pattern.pattern)]
+        whole = frozenset[tuple[str, str]]().union(*filter(None, parts)) if all(parts) else None
+        ways = [whole, adjacent("|".join(map(escape, self.anchors)))]
         return min((pairs for pairs in ways if pairs), key=cost, default=None)
 
     def check(self, document: Document) -> Iterator[Finding]:
         text, words, used = document.text, document.once(vocabulary), document.once(characters)
         for anchor, word, sign in self.plan:
-            may = word in words if word else not sign or sign in used
-            at = text.find(anchor) if may else -1
-            while at >= 0:
-                yield from self._at(document, at)
-                at = text.find(anchor, at + 1)
+            if word in words if word else not sign or sign in used:
+                for at in places(text, anchor):
+                    yield from self._at(document, at)
 
     def _at(self, document: Document, at: int) -> Iterator[Finding]:
         end = document.block_at(at).end
@@ -79,12 +82,6 @@ class AnchoredRule(Rule):
 def _sign(anchor: str) -> str:
     """A sign of an anchor, where it has one: one character is found in no time."""
     return next((char for char in anchor if not char.isalnum() and char != " "), anchor.casefold())
-
-
-def _escaped(anchor: str) -> str:
-    from re import escape
-
-    return escape(anchor)
 
 
 def _word(anchor: str) -> str:

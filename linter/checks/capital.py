@@ -15,7 +15,7 @@ from linter.text.names import STARTERS
 
 _FINITE = frozenset("Was Were Is Are Has Have Had Been Did Does Would Could Says Said".split())
 _OTHERS = frozenset("Will It They We That".split())
-_CAPITALS = patterns.pattern(f" ({'|'.join(sorted(_FINITE | _OTHERS))})(?= )")
+_CAPITALS = patterns.pattern(f" (?=[A-Z])({'|'.join(sorted(_FINITE | _OTHERS))})(?= )")
 _LONGEST = 40  # letters of the word after it
 _OPENERS = frozenset("There It This That He She They We You These Those".split())
 _ASKING = frozenset(

@@ -15,6 +15,7 @@ from linter.finding import Finding
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.shelf import NOTHING, Shelf
+from linter.text.find import places
 
 _REACH = 90  # characters that a match may reach before its cue, or twice that behind it
 
@@ -27,6 +28,7 @@ class Cue(NamedTuple):
     as_printed: bool
     words: frozenset[str]
     pattern: str
+    sign: str  # a character of it that is rare, if it has one
 
 
 class CuedRule(Rule):
@@ -59,7 +61,9 @@ class CuedRule(Rule):
             for cue in cues.split("; "):
                 sign = cue[0]
                 text = f" {cue[1:]}" if sign in "#@" else cue
-                filed = Cue(text, sign == "#", sign == "@", frozenset(_words(cue)), pattern)
+                filed = Cue(
+                    text, sign == "#", sign == "@", frozenset(_words(cue)), pattern, _sign(text)
+                )
                 index.setdefault(" ".join(_key(cue)), []).append(filed)
         alone = frozenset(key for key in index if " " not in key)
         return alone, Shelf({key: tuple(cues) for key, cues in sorted(index.items())})
@@ -88,21 +92,24 @@ class CuedRule(Rule):
     def _around(self, document: Document, cue: Cue) -> Iterator[tuple[int, int]]:
         text = document.text
         searched = text if cue.as_printed else document.once(lower)
-        at = searched.find(cue.text)
-        while at >= 0:
+        for at in places(searched, cue.text, cue.sign):
             end = at + len(cue.text)
-            if not cue.after_digit or text[at - 1 : at].isdigit():
-                block = document.block_at(at)
-                left = max(at - _REACH - block.start, 0)
-                for match in _pattern(cue.pattern).finditer(
-                    text[block.start : block.end],
-                    left,
-                    end + 2 * _REACH - block.start,
-                ):
-                    start, stop = match.span("at")
-                    if self.looks_at(document, block.start + start):
-                        yield block.start + start, block.start + stop
-            at = searched.find(cue.text, end)
+            if cue.after_digit and not text[at - 1 : at].isdigit():
+                continue
+            block = document.block_at(at)
+            for match in _pattern(cue.pattern).finditer(
+                text[block.start : block.end],
+                max(at - _REACH - block.start, 0),
+                end + 2 * _REACH - block.start,
+            ):
+                start, stop = match.span("at")
+                if self.looks_at(document, block.start + start):
+                    yield block.start + start, block.start + stop
+
+
+def _sign(text: str) -> str:
+    """The rarest of its marks but the comma, which stands everywhere."""
+    return next((char for char in "%—–\"”“" if char in text), "")
 
 
 def _words(cue: str) -> tuple[str, ...]:

@@ -87,7 +87,8 @@ def _candidates(document: Document) -> set[int]:
     """Where words may stand that come twice in a row: a rough sieve over all, then a search."""
     words = document.once(sequence)
     text = document.once(lower)
-    starts = {_start(text, found.start()) for found in _APOSTROPHES.finditer(text)}
+    marks = (at for mark in "'’" for at in places(text, mark))
+    starts = {_start(text, at) for at in marks if _APOSTROPHES.match(text, at)}
     twice = set(compress(words, map(eq, words, islice(words, 1, None))))
     text = text.replace("\xa0", " ") if twice else text
     for word in twice:

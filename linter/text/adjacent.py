@@ -23,6 +23,7 @@ Adjacent: TypeAlias = frozenset[tuple[str, str]]
 MOST = 5_000  # pairs of one pattern, beyond which they are not worth their room
 
 # A word, what parts it from the next, and the next; both certainly whole.
+_PARTED: Item = ("AT", "AT_BOUNDARY")
 _WORD = regex.compile(r"\w|\Z")
 _PAIR = regex.compile(rf"(?<=[^\w{GAP}])(\w+)[^\w{GAP}]+(?=(\w+)[^\w{GAP}])")
 
@@ -72,6 +73,12 @@ def _is_parted(items: Sequence[Item], start: int) -> bool:
     return False
 
 
+def _parts(items: Sequence[Item]) -> bool:
+    """Whether the first of some items certainly begins with no letter."""
+    ways = spell(items)
+    return ways is not None and not any(_WORD.match(way) or way[0] == GAP for way in ways)
+
+
 def _letter(item: Item) -> bool:
     return item[0] == "LITERAL" and chr(item[1]).isalnum()
 
@@ -88,8 +95,8 @@ def _branches(items: Sequence[Item], at: int) -> Adjacent | None:
     name, argument = items[at]
     if name != "BRANCH":
         return None
-    before = [item for item in items[max(at - 1, 0) : at] if spell([item]) == {BREAK}]
-    after = [item for item in items[at + 1 : at + 2] if spell([item]) == {BREAK}]
+    before = [_PARTED] if _is_parted(items, at) else []
+    after = [_PARTED] if _parts(items[at + 1 : at + 2]) else []
     found = [_adjacent([*before, *flat(branch), *after]) for branch in argument[1]]
     if not all(found):
         return None
