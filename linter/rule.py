@@ -11,6 +11,7 @@ from linter.data import Data
 from linter.document import ANY_KIND, Document, Kind
 from linter.finding import Finding, Fix, Related, Severity
 from linter.record import NamedTuple
+from linter.text.find import places, whole
 
 if TYPE_CHECKING:
     from regex import Match, Pattern
@@ -216,20 +217,19 @@ def _places(document: Document, held: Held) -> list[tuple[int, int]] | None:
         return None
     found: list[tuple[int, int]] = []
     sought = [(word, "") for word in held.words & document.once(vocabulary)]
-    sought += [(string, "") for string in held.strings]
     sought += [(second, first) for first, second in held.pairs]
-    for word, beside in sought:
-        at = text.find(word)
-        while at >= 0:
-            block, end = document.block_at(at), at + len(word)
-            left, right = block.start, block.end + 1
-            if held.reach:
-                left, right = max(left, at - held.reach), min(right, end + held.reach)
-            if not beside or text.find(beside, left, at) >= 0:
-                found.append((left, right))
-            at = text.find(word, end)
-        if len(found) > _MANY:
-            return None
+    hits = [(at, "", string) for string in held.strings for at in places(text, string)]
+    hits += [(at, beside, word) for word, beside in sought for at in whole(text, word)]
+    if len(hits) > _MANY:
+        return None
+    for at, beside, word in hits:
+        block = document.block_at(at)
+        left, right = block.start, block.end + 1
+        if held.reach:
+            left = max(left, at - held.reach)
+            right = min(right, at + len(word) + held.reach)
+        if not beside or text.find(beside, left, at) >= 0:
+            found.append((left, right))
     return _joined(found)
 
 

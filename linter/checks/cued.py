@@ -109,7 +109,7 @@ class CuedRule(Rule):
 
 def _sign(text: str) -> str:
     """The rarest of its marks but the comma, which stands everywhere."""
-    return next((char for char in "%—–\"”“" if char in text), "")
+    return next((char for char in '%—–"”“' if char in text), "")
 
 
 def _words(cue: str) -> tuple[str, ...]:

@@ -30,8 +30,9 @@ def tokens(text: str, plain: bytes | None = None) -> list[str]:
 
     ``plain`` is what ``prepared`` made of the text, where the caller has it.
     """
-    found = _rough(prepared(text) if plain is None else plain, _TABLE)
-    if not text.isascii():
+    plain = prepared(text) if plain is None else plain
+    found = _rough(plain, _TABLE)
+    if not plain.isascii():
         for at in _beyond_ascii(found):
             found[at : at + 1] = _WORD.findall(found[at].casefold())
     return found
@@ -44,8 +45,9 @@ def vocabulary(text: str) -> frozenset[str]:
 
 def printed(text: str, plain: bytes | None = None) -> frozenset[str]:
     r"""The set of all runs of word characters (``regex``'s ``\w``), as they are printed."""
-    found = _rough(prepared(text) if plain is None else plain, _PRINTED)
-    if not text.isascii():
+    plain = prepared(text) if plain is None else plain
+    found = _rough(plain, _PRINTED)
+    if not plain.isascii():
         for at in _beyond_ascii(found):
             found[at : at + 1] = _WORD.findall(found[at])
     return frozenset(found)
