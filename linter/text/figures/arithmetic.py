@@ -9,6 +9,7 @@ from itertools import permutations
 from linter import patterns
 from linter.text.figures.copy import Copy
 from linter.text.figures.limits import is_odd, limits, myriad
+from linter.text.figures.neighbours import goes_on, in_two
 from linter.text.figures.outgrown import outgrown
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import LETTERS, Disagreement, Statement, filled, statement
@@ -51,15 +52,6 @@ _IN_ALL = (" in all", " altogether", " in total", " all told", " combined")
 _EACH = ("each", "apiece", " per ", " a head", " a ")
 
 
-# What a sentence begins with that tells more of the figures in the one before.
-_ONWARD = (
-    "That ", "This ", "It ", "They ", "The ", "Now", "Today", "In ", "By ", "Last ", "Of ", "Its ",
-    "Only ", "Just ", "These ", "A year ", "Some ", "About ", "Nearly ", "There ",
-)  # fmt: skip
-
-_THEIR = ("Their ", "The ", "These ", "Its ", "All ", "Those ")
-
-
 def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement, ...]:
     """All groups of figures of a text that cannot be right together.
 
@@ -71,6 +63,7 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
     starts = copy.sentences().starts
     at, count = 0, len(figures)
     before: Sequence[Quantity] = ()
+    last = -1  # number of the sentence of those before
     while at < count:
         next_one = bisect_right(starts, figures[at][0])
         limit = starts[next_one] if next_one < len(starts) else len(copy.text) + 1
@@ -82,12 +75,9 @@ def disagreements(copy: Copy, figures: Sequence[Quantity]) -> tuple[Disagreement
             found += _together(copy, group, pairs)
         elif end - at == 2 and _is_parted(copy, *group):
             found += outgrown(_said(copy, group))
-        if before:
-            if group[0][7] == "money":
-                found += _sold(copy, before, group)
-            if 1 < len(before) + len(group) < 6 and _goes_on(copy, before, group):
-                found += _in_two(copy, before, group)
-        before = group
+        if next_one == last + 1 and goes_on(copy, before, group, starts[last]):
+            found += in_two(copy, before, group)
+        before, last = group, next_one
         at = end
     if _has_slips(figures):
         from linter.text.figures.slips import slips
@@ -106,7 +96,7 @@ def _has_slips(figures: Sequence[Quantity]) -> bool:
     known: dict[str, float] = {}
     for figure in figures:
         value = figure[3]
-        if value >= 100 and value != known.setdefault(f"{value:.6e}"[:8], value):
+        if value >= 100 and value != known.setdefault(f"{value:.6e}"[:8] + figure[7], value):
             return True
     return False
 
@@ -252,57 +242,3 @@ def _is_rich(copy: Copy, figures: Sequence[Quantity]) -> bool:
         or _LISTED.search(copy.lower, second[1], second[1] + 40) is not None
         or _LISTED.match(copy.lower, first[1]) is not None
     )
-
-
-def _goes_on(copy: Copy, before: Sequence[Quantity], figures: Sequence[Quantity]) -> bool:
-    """Whether the figures of two sentences can be of one statement, as the second goes on."""
-    start = copy.sentence(figures[0].start)[0]
-    if start - copy.sentence(before[0].start)[1] > 2 or "\n" in copy.text[before[-1][1] : start]:
-        return False
-    kinds = [figure[7] for figure in before]
-    claimed = "percent" in kinds or "multiple" in kinds
-    if claimed or any(figure[7] in ("percent", "multiple") for figure in figures):
-        return len(before) + len(figures) in (3, 4) and (
-            (claimed and len(before) == 1) or copy.text.startswith(_ONWARD, start)
-        )
-    if copy.text.startswith(_THEIR, start):
-        return len(before) > 1 and len(figures) == 1
-    return copy.lower.endswith(" the remaining ", 0, figures[-1][0])
-
-
-def _in_two(
-    copy: Copy, before: Sequence[Quantity], figures: Sequence[Quantity]
-) -> Iterator[Disagreement]:
-    """What the figures of two sentences cannot be together."""
-    from linter.text.figures.across import across
-    from linter.text.figures.links import both
-    from linter.text.figures.shares import shares
-    from linter.text.figures.totals import summed
-
-    start = copy.sentence(before[0].start)[0]
-    middle, end = copy.sentence(figures[0].start)
-    said = both(
-        filled(statement(copy, start, middle, before)),
-        filled(statement(copy, middle, end, figures)),
-    )
-    yield from summed(said)
-    yield from across(said)
-    for one in shares(said):
-        if min(one.place, *one.others)[0] < middle <= max(one.place, *one.others)[0]:
-            yield one
-
-
-def _sold(
-    copy: Copy, before: Sequence[Quantity], figures: Sequence[Quantity]
-) -> Iterator[Disagreement]:
-    """A stake with its price, and the valuation in the next sentence."""
-    kinds = sorted(figure[7] for figure in before)
-    if kinds != ["money", "percent"] or len(figures) > 1:
-        return
-    start, middle = copy.sentence(before[0].start)
-    next_one, end = copy.sentence(figures[0].start)
-    if next_one - middle > 2 or "valu" not in copy.lower[next_one:end]:
-        return
-    from linter.text.figures.stakes import stakes
-
-    yield from stakes(statement(copy, start, end, [*before, *figures]))

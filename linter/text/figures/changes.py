@@ -26,6 +26,11 @@ _PREMIUM = (
     rf"|P (?:premium|discount) (?:to|on|over){_THE} $"
 )
 _AFTER_FROM = rf"\bfrom{_THE} $"
+_IS = r", (?:[a-z’'-]+ ){1,4}(?:is|was|are|were)(?: now)? "  # at 7.5%, inflation is twice
+_RIVAL = (  # whose figure another's is compared with
+    r" (?:at|for) (?:its|their|his|her|the (?!year|same|previous|whole|first|last|month"
+    r"|prior|period))"
+)
 _WAS = r"\bwhen [a-z ]{2,24} (?:was|were|had|stood at|numbered)(?: at)? $"
 _NOW = rf"{TAIL}[,;] (?:it|they|there)(?: is| are| has| have)?(?: now)?(?: stands at| at)? "
 WHEN = (
@@ -37,7 +42,7 @@ WHEN = (
 # With one of these beside it a change is not of the two figures as they are printed.
 _OTHERWISE = (
     r"\b(?:annual(?!ly? meeting)|annuali[sz]ed|averag\w*|compound|excluding|stripp\w+|pro rata"
-    r"|weighted|margin of error)\b"
+    r"|the whole|weighted|margin of error)\b"
 )
 # The same where they stand beside the claim: "4% a year".
 _RATE = (
@@ -169,7 +174,7 @@ def _claimed_between(pair: Near, claim: Claim) -> Reading | None:
     if lazily(_PREMIUM).search(f"{words}{right}") and not lazily(r"[;¶]").search(left):
         return Reading(pair.two, pair.one, words)
     if lazily(_FROM).search(right) or (claim.sure and lazily(_BESIDE).match(right)):
-        if lazily(r"\b(?:and|but)\b").search(right) or not lazily(rf"{JOIN}").fullmatch(left):
+        if lazily(r"\b(?:and|but)\b").search(right) or not _is_joined(left, claim):
             return None
         return Reading(pair.two, pair.one, words)
     if not lazily(_TO).search(right) or lazily(_AND).search(right):
@@ -184,6 +189,14 @@ def _claimed_between(pair: Near, claim: Claim) -> Reading | None:
     return _delta(pair)
 
 
+def _is_joined(left: str, claim: Claim) -> bool:
+    """Whether what stands between a figure and a claim that compares it joins them."""
+    if lazily(JOIN).fullmatch(left):
+        return True
+    compares = claim.figure.kind == "multiple" and claim.sure
+    return compares and lazily(_IS).fullmatch(left) is not None
+
+
 def ordered(pair: Near, gap: str) -> Reading | None:
     """Which of two figures is the earlier, where prepositions say it."""
     if lazily(_WAS).search(pair.before) and lazily(_NOW).fullmatch(gap):
@@ -191,7 +204,8 @@ def ordered(pair: Near, gap: str) -> Reading | None:
     if len(gap) > _LONG or lazily(_BROKEN).search(gap):
         return None
     if lazily(_FROM).search(gap):
-        return Reading(pair.two, pair.one, "")
+        other = lazily(_RIVAL).match(pair.after) and not gap.endswith("from ")
+        return None if other else Reading(pair.two, pair.one, "")
     if not lazily(_TO).search(gap):
         return None
     before = pair.before

@@ -63,7 +63,13 @@ def _is_claimed(said: Statement, claim: int, pair: Near, *, alone: bool) -> bool
         return False
     votes = text.startswith((" votes", "-vote", " seats", "-seat", " points", "-point"), place + 1)
     unit = votes or said.figures[claim].unit in ("vote", "seat", "point")
-    return holds(_BY, before) and (unit or place > pair.to) and not holds("[¶;]", pair.gap)
+    return (
+        holds(_BY, before)
+        and (unit or place > pair.to)
+        and not holds(
+            r"[¶;]|\band\b", text[min(place, pair.at) : max(place, pair.to)].replace("for and", "")
+        )
+    )
 
 
 def _is_than(after: str, figure: Quantity) -> bool:

@@ -36,7 +36,8 @@ PERSONS = frozenset(
     patient adult job post position role teacher officer soldier player customer user respondent
     household family driver teenager boy girl household strong police graduate engineer nurse doctor
     applicant candidate victim prisoner inmate volunteer athlete delegate guest visitor civilian
-    militant protester policeman midwife pensioner farmer driver fan spectator""".split()
+    militant protester policeman midwife pensioner farmer driver fan spectator rebel gunman
+    bystander demonstrator sailor marine settler""".split()
 )
 
 

@@ -11,7 +11,8 @@ from linter.text.figures.statement import Disagreement, Statement, disagreement,
 _STAKE = (
     r"P(?: [a-z-]+){0,2} (?:stake|holding|shareholding|interest|share)\b|(?:stake"
     r"|holding|shareholding|"
-    r"interest) of P|P of (?:the |its )?(?:[a-z.’'-]+ ?){1,4}|P for M|P in [a-z]"
+    r"interest) of P|P of (?!her |his |their )(?:the |its )?(?:[a-z.’'-]+ ?){1,4}"
+    r"|P for M|\b(?:offer|bid|deal|investment|price) of M for P|P in [a-z]"
     r"|(?:return|exchange) for (?:a )?P"
 )
 _WORTH = (

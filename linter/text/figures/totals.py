@@ -40,7 +40,7 @@ _INCLUDES = (
     rf"^{FREE}{{0,30}},? (?:includes?|included|including|of which|contains?)(?: [a-z]+){{0,3}} $"
 )
 _THINGS = frozenset(
-    """item thing piece unit vehicle animal product object medal seat vote point job goal building
+    """item thing piece unit vehicle animal product object medal seat vote job building
     property site machine plant tree place work weapon ship aircraft injury death""".split()
 )
 _HYPER = {"medal": frozenset(("gold", "silver", "bronze")), "child": frozenset(("son", "daughter"))}

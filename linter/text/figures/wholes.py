@@ -17,7 +17,7 @@ _SETS = (
     (
         "in favou?r|for|favou?red|backed|supported?|approved?|agreed?|positive"
         "|leave|satisfied|optimistic",
-     "against|opposed?|rejected|disapproved?|disagreed?|negative|remain|dissatisfied|pessimistic",
+     "against|opposed?|rejected|disapproved?|disagreed?|negative|remain|stay|dissatisfied|pessimistic",
      "undecided|unsure|not sure|abstained|abstaining|did not know|didn[’']t know"
      "|don[’']t know|no opinion|neutral|neither|did not say|no view|were not sure"
      "|no answer|blank"),
@@ -31,7 +31,8 @@ _SETS = (
 _DIVISIBLE = (
     r" of (?:the |its |their |his |her |our |all )?(?:[a-z]+ )?(?:votes?|market|budget|pay|income"
     r"|energy|electricity|power|land|revenue|sales|profits?|seats|money|emissions|output|production"
-    r"|exports|imports|trade|spending|costs?|wages?|turnover|water)\b"
+    r"|exports|imports|trade|spending|costs?|wages?|turnover|water"
+    r"|bank|company|firm|club|business|shares|bonds|airline)\b"
 )
 _MIXED = (
     r"\b(?:blend|mix|mixture|alloy|fabric|cloth|wool|yarn|soil|diet|fuel|air|metal|wine|juice"
@@ -74,13 +75,18 @@ def wholes(said: Statement) -> Iterator[Disagreement]:
             continue
         if high < 100 and said.text.count("P") > len(figures):
             continue
-        if lazily(_PLACES).search(whole):
+        if lazily(_PLACES).search(whole) or sum(map(_is_placed, labels[1:])) > 1:
             continue
         if _is_one_whole(labels, text, whole) or (
             low > 100 and (_excludes(labels) or _is_divided(labels, high))
         ):
             said_total = number(round(sum(one.value for one in figures), 2))
             yield disagreement("whole", figures[-1], figures[:-1], f"the shares make {said_total}%")
+
+
+def _is_placed(label: str) -> bool:
+    """Whether a share is of a place: "to leave in the north"."""
+    return lazily(r"\bin (?!favou?r)(?:the )?[a-z]").search(label) is not None
 
 
 def _is_one_whole(labels: Sequence[str], text: str, whole: str) -> bool:
