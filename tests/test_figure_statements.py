@@ -209,6 +209,33 @@ magnitude: The mine produced 60,000 tonnes of copper last year. The <<600,000 to
 magnitude: The bank has 3 million customers. All <<300,000 customers>> of the bank will get a
   letter.
 myriad: They printed <<80 ten thousand>> copies.
+change: The tax on a pint rose 6p to 48p, an increase of <<25 per cent>>.
+change: Output of copper slipped to 310,000 tonnes, <<25 per cent>> below the 350,000 tonnes mined
+  in 2008.
+change: There were 88 murders in 2014 and 66 in 2015, a decline of <<40%>>.
+change: The choir has grown from 30 singers to 45, an increase of <<two-thirds>>.
+ratio: Its fleet has <<more than trebled>>, to 52 ships from 24.
+share: A total of 21 of 84 bridges inspected (<<35%>>) were closed.
+share: In Orla, 14,000 of 56,000 adults are out of work – <<one in five>>.
+share: $6m, or <<40%>>, of the $24m grant has been spent.
+whole: Foreigners own 45% of the bank, the state 40% and staff <<25%>>.
+whole: 58% voted to leave, <<52%>> to stay.
+sum: The menu has <<18 dishes>>: nine of meat, five of fish and three of vegetables.
+sum: The attack left 16 soldiers and 11 rebels dead, <<29 people>> in total.
+sum: The bill came to <<$5,400>>: $3,200 for parts and $1,800 for labour.
+heads: The council will give <<$300>> to each of its 1,200 pensioners, at a cost of $460,000.
+heads: 150 passengers were paid <<$400>> each, $80,000 altogether.
+change: The team won by <<14 points>>, 88 to 79.
+stake: The offer of $60m for 40% implies that the firm is worth <<$200m>>.
+conversion: The reserve covers 500 square kilometres (<<290 square miles>>).
+magnitude: Sales at the chain were £640 million last year. On sales of <<£640 billion>>, the chain
+  made a small profit.
+magnitude: Nearly 240,000 people visited the shrine in May. The <<24,000 people>> who visited the
+  shrine in May left flowers.
+magnitude: The virus has infected 1.8 million chickens. Soldiers burned the <<180,000 infected
+  chickens>>.
+magnitude: The network has <<80,000 million viewers>>.
+currency: The villa was sold for $9m (<<$7m>>).
 """
 # Percentage points, averages, parts that overlap, other wholes, other times and other things.
 RIGHT = """
@@ -379,6 +406,33 @@ There are 2 million cars in the city. Only 20,000 cars in the city run on batter
 The fund holds $5 million. In 1990 the fund held $5,000.
 The company made 600,000 phones in May. In all the company has made 60 million phones.
 He gave $2 million to the hospital. The hospital needs $20 million.
+Foreigners own 45% of the bank and 60% of the airline, and the state 40% of the railway.
+The fund owns 45% of the company, up from 40%, and its rival 25%.
+She was paid $60m for 40% of her songs, and the label is worth $200m.
+Some 58% voted to leave in the north, 52% to stay in the south.
+The attack left 16 soldiers dead and 11 shops burned; 29 people were hurt in total.
+The bus hit a lorry, killing four people and injuring nine, and 20 people in all were treated.
+Inflation is 7.5%, three times the rate of pay growth, and 3.1% above the target.
+The town has 3,000 homes, twice as many as in 1990, and 1,200 flats.
+He has 20 horses, half of them lame, and a third, called Max, that is blind.
+Profit was $5m, or a third, more than in 2010, when revenue was $12m.
+Output fell by half in the north, from 90 tonnes to 60 tonnes for the whole country.
+The 400 workers will get $500 each; managers get $1,000 and the fund holds $900,000.
+The price per head is $40, for a party of 20 with wine at $300 in all.
+Rice makes up $450m of the $1.5bn in exports, and coffee 45 per cent.
+The mayor won 8,420 votes to 6,110, a bigger lead than the 1,500 of 2010.
+The motion passed by 61 to 38, and a second by 12 votes.
+By 3pm 40 of the 160 seats were taken, and a quarter of the rest were gone by 4pm.
+The bank lent $3m to farms in May, and $4m to shops in June, 12% more than it had planned.
+There were 410 pupils in 2009, and of the 560 now a third are new.
+Visits doubled to 40,000 in May, against 30,000 at its rival.
+It raised its stake to 15% from 10%, paying $50m for the 5% and valuing the firm at $1bn.
+The tunnel is 12 km (7.5 miles) long and 9 metres (30 feet) wide.
+The rate fell from 5% to 4%, while 60% of firms and 55% of banks said they were glad.
+Some 30% of staff are part-time, 45% are women, 20% are over 50 and 15% are undecided about
+  leaving.
+The team has 12 wins and 4 draws, 52 points in all.
+He spent 12 years in Leeds and 9 in York, 30 years in total with his time abroad.
 """
 
 
