@@ -24,6 +24,14 @@ RULES = (
 
 WRONG = r"""
 wrong-weekday | The council meets on Monday, 3 March 2026.
+wrong-weekday | Monday’s vote (March 3, 2026) was close.
+wrong-relative-time | The court sits tomorrow, Saturday, in Leeds.
+wrong-relative-time | He was last seen five days ago, on 1 May.
+reversed-range | She was mayor in 2019 to 2015.
+age-against-birth | Anna Berg (1930-1990), who lived to be 75, painted.
+age-against-birth | Carla Moreno died in 2010 aged 65, having been born in 1940.
+two-ages-of-one-person | Yuki Ito, who is 35, runs a bakery. Customers like Ms Ito, 37, for her rye.
+duration-against-clock | Doors open at 9am and close at 5pm, so that visitors have 10 hours.
 wrong-weekday | It opened on Friday, July 3, 2025.
 wrong-weekday | He died on Saturday, November 22, 1963.
 wrong-weekday | The fair is on Sunday, 8 June.
@@ -166,6 +174,9 @@ figure-against-facts | Angela Merkel became chancellor in 2009.
 
 RIGHT = """
 The council meets on Tuesday, 3 March 2026.
+The court sits tomorrow, Wednesday, in Leeds.
+The court sat yesterday, Sunday, in Leeds.
+He was last seen five days ago, on 28 May.
 The fair is on Saturday and Sunday, 6-7 June 2026.
 Doors open Friday to Sunday, June 5-7.
 Talks ran from Monday to Wednesday, 3 June.

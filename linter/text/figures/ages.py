@@ -27,9 +27,9 @@ _OWNER = patterns.pattern(rf"{_NAME},? \(?(?:aged )?$")
 _OWNED = patterns.pattern(rf" (?:[a-z][\w-]* ){{0,4}}?{_NAME}")
 _LED = patterns.pattern(rf"{_NAME}(?:,|’s|'s| —| –| is| \()(?: now)?(?: (?:an?|the))? $")
 _WORD = patterns.pattern(r"[A-ZÀ-Þ][\w-]+(?:[’'](?!s\b)\w+)?")
-_ENDS = patterns.pattern(r"(?: years old)?[,)]| years old\b|\. |[;—–]| —|\n|$")
+_ENDS = patterns.pattern(r"(?: years old)?[,)]| years old\b|\.(?=\s|$)|[;—–]| —|\n|$")
 _IS = patterns.pattern(
-    rf"(?:{_NAME}(?: \([^()]{{3,30}}\)|, who was born in \d{{4}},)?|\b[Hh]e|\b[Ss]he"
+    rf"(?:{_NAME}(?:, who| \([^()]{{3,30}}\)|, who was born in \d{{4}},)?|\b[Hh]e|\b[Ss]he"
     r"|\bborn in \d{4} and|\bborn in \d{4},|\bwho) is (?:now )?$"
 )
 _OWNED_AFTER = patterns.pattern(rf", (?:{_NAME}|he|she)\b")
@@ -127,7 +127,8 @@ def _bare(page: Page, figure: Quantity) -> Iterator[Aged]:
         yield _aged(figure, owner["name"] or "", False)
     elif (owner := _IS.search(before)) and _ENDS_BARE.match(page.text, figure.end):
         name = owner["name"]
-        yield _aged(figure, "" if name in ("He", "She") else name or "", False)
+        who = owner[0].endswith("who is ") and name is not None
+        yield _aged(figure, "" if name in ("He", "She") else name or "", who)
 
 
 def _led(before: str) -> str:
@@ -237,7 +238,7 @@ def two_ages(page: Page) -> Iterator[Slip]:
     number = sum(figure.kind == "age" for figure in page.figures())
     if number and not page.words.isdisjoint(("turns", "turn")):
         yield from _now_and_next(page)
-    if number < 2:
+    if number < 2 and not (number and " who is " in page.lower):
         return
     people = [
         it

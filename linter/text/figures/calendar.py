@@ -21,7 +21,9 @@ _EASTERN = patterns.pattern(
 )
 # Between a date and its day of the week, whichever comes first.
 _PART = r"(?: (?:morning|afternoon|evening|night|lunchtime|at noon|at midnight))?"
-_DAY_FIRST = patterns.pattern(rf"{_PART},? \(?(?:on )?(?:the )?")
+_DAY_FIRST = patterns.pattern(
+    rf"{_PART},? \(?(?:on )?(?:the )?|[’']s (?:[a-z-]+ ){{1,2}}\(|[’']s [a-z-]+(?: [a-z-]+)?, on "
+)
 _SHORT = patterns.pattern(rf"\b(Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?{_PART},? \(?(?:the )?$")
 _WAS_ONE = patterns.pattern(r"\b[Ii]t (?:was|will be) (?:on )?an? $")
 _SHORT_DAYS = "mon tue wed thu fri sat sun".split()
@@ -29,7 +31,7 @@ _DATE_FIRST = patterns.pattern(
     r",? \(?(?:an? )?|,? (?:which )?(?:is|was|falls on|fell on|will be|will fall on)(?: an?)? "
 )
 _IS_A = patterns.pattern(
-    r",? (?:which )?(?:is|was|falls on|fell on|will be|will fall on|happens to be) an? "
+    r",? (?:which )?(?:is|was|falls on|fell on|will be|will fall on|happens to be) an? | [–—] an? "
 )
 _AND = patterns.pattern(r",? ?(?:and|or|to|through|until|till|&|[-–—/]|,) ?$")
 _AFTER = patterns.pattern(

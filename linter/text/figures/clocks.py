@@ -39,7 +39,7 @@ _ENDS = patterns.pattern(
     r"|conclude[sd]?|broke up|wrapped up|is over|was over)\b"
 )
 _SHIFTED = patterns.pattern(
-    r"\b(?:doors|before|following|plus|delay\w*|(?<!without a )break|every|each|per"
+    r"\b(?:before|following|plus|delay\w*|(?<!without a )break|every|each|per"
     r"|within|slots?|shifts?|later|earlier|more|extra|another|first|last|nearly|almost|gmt|est|pst|edt|pdt|utc|bst|sleep"
     r"|lunch|interval|days|daily|week\w*|month\w*|overtime|ticket\w*|(?:fri|satur|sun|mon)day)\b"
 )
@@ -71,7 +71,12 @@ def _between(page: Page, sentence: Span, figure: Quantity) -> Iterator[Slip]:
     first, last = clocks
     before = page.lower[max(sentence.start, first.start - 60) : first.start]
     between = page.text[min(last.end, figure.end) : max(first.start, figure.start)]
-    if first.start < figure.start < last.start or ";" in between or not _STARTS.search(before):
+    lasted = page.lower.endswith(("lasted ", "lasting ", "for "), 0, figure.lead)
+    if (
+        (first.start < figure.start < last.start and not lasted)
+        or ";" in between
+        or not _STARTS.search(before)
+    ):
         return
     if not _ENDS.search(page.lower, first.end, last.start) or last.start - first.end > 60:
         return

@@ -9,7 +9,7 @@ COUNTS = {
     )
 }
 COUNTS |= {str(number): number for number in range(2, 13)}
-GROUPS = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5, "both": 2}
+GROUPS = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5, "both": 2, "threesome": 3, "foursome": 4}
 # What a number may count whose items need not be names.
 ABSTRACT = frozenset(
     """actions advantages aims answers approaches areas arguments aspects barriers benefits
@@ -21,6 +21,14 @@ ABSTRACT = frozenset(
     principles priorities problems projects proposals qualities questions reasons recommendations
     requirements risks roles rules scenarios sections sectors services skills solutions stages
     statements steps strategies strengths subjects suggestions tasks techniques themes threats
+    albums allegations amendments animals awards bills books brands breeds charges claims clues
+    complaints compounds continents crimes crops dates desserts destinations diseases dishes drinks
+    drugs emotions engines episodes errors events exhibits experiments failings faults fees fields
+    films flaws fruits fuels gifts industries instruments languages laws locations machines
+    materials measures metals models novels objects oceans offences periods planets plays pledges
+    prizes products promises puddings rooms routes seasons senses shades shapes sites sizes songs
+    soups species sports starters strengths studies symptoms targets taxes teas tests titles
+    trophies vegetables vehicles venues versions virtues warnings weaknesses weapons wines
     tips tools topics traits types uses things values varieties ways""".split()
 )
 TIMES = frozenset(

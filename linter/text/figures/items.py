@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from linter import patterns
-from linter.text.figures.counted import COUNTS
+from linter.text.figures.counted import COUNTS, PLACES
 
 _OPEN = patterns.pattern(
     r"\b(?:includ\w+|such|among\w*|like|e\.?g|example|instance|led|others?|more|etc|so on|notably"
@@ -66,9 +66,27 @@ def names_before() -> re.Pattern[str]:
     """A list of names that ends right before a number: "A, B and C -- the"."""
     item = rf"{_ROLE}{_ONE_NAME}"
     return patterns.pattern(
-        rf"[\"“]?(?P<list>(?:{item}, ){{0,9}}{item},? and {item})(?P<then>,|:| --?| –| —|—)"
+        rf"[\"“]?(?P<list>(?:{item}, ){{0,9}}{item},? and {item})(?P<then>,|:| --?| –| —|—"
+        r"| (?:are|were|became|remain|form|make up|made up))"
         r" ?(?:the|all|these|those|an?) ?"
     )
+
+
+@cache
+def goes_on() -> re.Pattern[str]:
+    """What follows a list that is not at its end."""
+    return patterns.pattern(r", (?:and ?|of|each|two|three|respectively|[A-Z\d])")
+
+
+@cache
+def goes_into() -> re.Pattern[str]:
+    """What follows a list of which the sentence says more."""
+    return patterns.pattern(r", (?:who|which|both|all)\b")
+
+
+def apposed(items: str) -> bool:
+    """Whether a place may stand beside another in a list: "Boston, Massachusetts"."""
+    return not PLACES.isdisjoint(items.replace(",", "").replace(".", "").split())
 
 
 def is_open(text: str) -> bool:

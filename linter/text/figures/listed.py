@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from linter import patterns
 from linter.record import NamedTuple
 from linter.span import Span
-from linter.text.figures.counted import ABSTRACT, COUNTS, GROUPS, PLACES, TIMES
-from linter.text.figures.items import is_open, names, names_before, tally
+from linter.text.figures import items as lists
+from linter.text.figures.counted import ABSTRACT, COUNTS, GROUPS, TIMES
+from linter.text.figures.items import apposed, goes_into, goes_on, is_open, names, tally
 
 _PEOPLE = "people|men|women|children|criteria|dead|injured|missing|accused"
 _PLURAL = rf"(?:[A-Za-z][a-z’'-]+ ){{0,3}}?([a-z]+(?<![sui’'])s|{_PEOPLE})"
@@ -19,7 +19,9 @@ _BEGINS = patterns.pattern(
     r",? (?:namely|that is|i\.e)|(?: [a-z]+){0,2}, [A-Z\d]|\. (?:They|These|Those|One) "
     r"|(?: [a-z]+){0,5},? (?:which )?(?:are|were|as) (?!an? |not )"
 )
-_LED = patterns.pattern(r"(?:[,:—] ?|—|--? |– )(?:the |all |these |those |an? )?$")
+_LED = patterns.pattern(
+    r"(?:[,:—] ?|—|--? |– |\b(?:are|were|became|remain|form|up) )(?:the |all |these |those |an? )?$"
+)
 _GROUP = patterns.pattern(r"(?:,? (?:made up|consisting) of|,? comprising| of|,|:) (?=[A-Z])")
 _DETERMINED = patterns.pattern(
     r"\b(?:the|its|his|her|their|our|these|those) (?:other )?$", re.IGNORECASE
@@ -42,6 +44,7 @@ _CLOSED = patterns.pattern(
 _DAUGHTER = patterns.pattern(r", and (?:an?|his|her|their|the|one|two|three|four|many) ")
 _WITHIN = 80  # characters between a number and the colon of its list
 _CLOSE = 60  # between a noun and a dash, a bracket
+_THOSE = ("those ", "these ")
 _TRAILS = (", ", "- ", "– ", "— ", "—", " the ", " all ", "hese ", "hose ", " a ", " an ")
 
 
@@ -65,9 +68,11 @@ class _Head(NamedTuple):
 
 def may_begin(text: str, start: int, end: int) -> bool:
     """Whether a list may stand near a number that ends there: asked before all that is costly."""
-    if text.endswith(_TRAILS, start - 5, start) and _LED.search(text, max(start - 9, 0), start):
+    if text.endswith(_TRAILS, start - 5, start) and _LED.search(text, max(start - 14, 0), start):
         return True
     noun = NOUN.match(text, end)
+    if text.find(". One ", end, end + 2 * _WITHIN) >= 0 or text.endswith(_THOSE, 0, start):
+        return True
     if noun is None:
         return text.startswith((" of ", " made ", " comp", ",", ":"), end)
     stop = text.find(". ", noun.end(), noun.end() + _CLOSE)
@@ -185,7 +190,7 @@ def _listed(text: str, head: _Head, span: Span, *, direct: bool) -> Listed | Non
     items = text[span.start : said.start() if said else span.end].strip()
     closed = f"{items}." if said else items
     found = tally(closed, direct=direct, abstract=head.noun in ABSTRACT)
-    if not found or head.wanted in found or (_apposed(items) and max(found) > head.wanted):
+    if not found or head.wanted in found or (apposed(items) and max(found) > head.wanted):
         return None
     start = span.start + text[slice(*span)].find(items)
     return Listed(head.number, Span(start, start + len(items.rstrip(".;!"))), found[0])
@@ -218,14 +223,29 @@ def _beside(text: str, head: _Head, sentence: Span) -> Listed | None:
     return found if head.definite or _CLOSED.match(text, found.items.end) else None
 
 
+def _of_those(text: str, head: _Head, sentence: Span) -> Listed | None:
+    """ "Flights to A, B and C were cancelled, and those four destinations"."""
+    if not text.endswith(_THOSE, 0, head.number.start):
+        return None
+    led = text[sentence.start : head.number.start]
+    found = [match for match in names(" |,").finditer(led) if match[0].count(",") > 1]
+    if len(found) != 1:
+        return None
+    counts = tally(found[0][0], direct=True, abstract=False)
+    if not counts or head.wanted in counts or apposed(found[0][0]):
+        return None
+    start = sentence.start + found[0].start()
+    return Listed(head.number, Span(start, start + len(found[0][0])), counts[0])
+
+
 def _before(text: str, head: _Head, sentence: Span) -> Listed | None:
     """ "A, B and C -- the four athletes who failed", "A and B, a trio of"."""
     led = text[sentence.start : head.number.start]
-    match = names_before().fullmatch(led)
+    match = lists.names_before().fullmatch(led)
     if match is None:
         return None
     found = tally(match["list"], direct=True, abstract=False)
-    if not found or head.wanted in found or _apposed(match["list"]):
+    if not found or head.wanted in found or apposed(match["list"]):
         return None
     if 2 * head.wanted in found or (found[0] > head.wanted and "," in match["then"]):
         return None
@@ -246,15 +266,15 @@ def _names_at(
     if not COUNTS.keys().isdisjoint(items.split()):
         return None
     end = at + len(items)
-    if _goes_on().match(text, end) and not _DAUGHTER.match(text, end):
+    if goes_on().match(text, end) and not _DAUGHTER.match(text, end):
         return None
     found = tally(items, direct=True, abstract=False)
     if not found or head.wanted in found:
         return None
-    if found[0] < head.wanted and _is_of().match(text, end):
+    if found[0] < head.wanted and goes_into().match(text, end):
         return None
     # "Boston, Massachusetts and Austin, Texas": a name and what it is, twice.
-    if found[0] > head.wanted and (_apposed(items) or 2 * head.wanted in found):
+    if found[0] > head.wanted and (apposed(items) or 2 * head.wanted in found):
         return None
     if found[0] < head.wanted and _DAUGHTER.match(text, end):
         return None
@@ -270,21 +290,7 @@ def _of_group(text: str, start: int, end: int, count: int, sentence: Span) -> Li
     return _names_at(text, head, match.end(), sentence, verb=match[0].endswith("of "))
 
 
-@cache
-def _goes_on() -> re.Pattern[str]:
-    return patterns.pattern(r", (?:and ?|of|each|two|three|respectively|[A-Z\d])")
-
-
-@cache
-def _is_of() -> re.Pattern[str]:
-    return patterns.pattern(r", (?:who|which|both|all)\b")
-
-
-def _apposed(items: str) -> bool:
-    """Whether a place may stand beside another in a list: "Boston, Massachusetts"."""
-    return not PLACES.isdisjoint(items.replace(",", "").replace(".", "").split())
-
-
 _WAYS = (
     _after_colon, _beside, _after_dash, _in_brackets, _namely, _being, _told_next, _before,
+    _of_those,
 )  # fmt: skip

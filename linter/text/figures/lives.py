@@ -19,7 +19,10 @@ _DIED_AT = patterns.pattern(
     r" (?:aged|at the age of|at|at age) "
     r"(?P<age>\d{1,3})(?! ?[\d%:.,]\d)(?= years old\b|[.,;]|$| (?:in|on|after|at|from|of)\b)"
 )
-_WAS = patterns.pattern(r"\),? was (?P<age>\d{1,3}) when (?:he|she|they) (?:died|was killed)\b")
+_WAS = patterns.pattern(
+    r"\),? (?:who )?(?:was (?P<age>\d{1,3}) (?:when (?:he|she|they)"
+    r" (?:died|was killed)|at (?:his|her) death)|lived to (?:be |the age of )?(?P<to>\d{1,3}))\b"
+)
 _BEFORE_BIRTHDAY = patterns.pattern(
     r" before (?:(?:his|her|their) |what would have been (?:his|her|their) )$"
 )
@@ -53,7 +56,11 @@ def at_death(page: Page, birth: Birth) -> Iterator[Slip]:
     unlived = page.lower.find("would have", *sentence) >= 0
     if death is None or unlived or RELATIVES.search(page.lower, *sentence):
         return
-    years = [it for it in page.moments_in(sentence) if it.year and it.start > death.start()]
+    years = [
+        it
+        for it in page.moments_in(sentence)
+        if it.year and it.start > death.start() and it != birth.moment
+    ]
     ages = [
         it
         for it in page.figures()
@@ -152,6 +159,7 @@ def lives(page: Page) -> Iterator[Slip]:
         if age is None or not _LIVED.search(page.text, max(life.start - 30, 0), life.start):
             continue
         passed = life.last - life.year
-        if not passed - 1 <= int(age["age"]) <= passed:
+        group = "age" if age["age"] else "to"
+        if not passed - 1 <= int(age[group]) <= passed:
             what = f"from {life.year} to {life.last} is {passed - 1} or {passed} years"
-            yield Slip(*age.span("age"), Span(life.start, life.end), what)
+            yield Slip(*age.span(group), Span(life.start, life.end), what)

@@ -27,7 +27,12 @@ _AFTER = patterns.pattern(
     r" (?:dollars|budget|prices|season|election|model|edition|terms|rates)|-|–|/"
 )
 _STEPS = {"last": -1, "this": 0, "next": 1, "previous": -1}
+_SIDE = (", ", " (")
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_LENGTHS = {
+    "day": (1, 4), "days": (1, 4), "week": (7, 8), "weeks": (7, 9), "month": (30.4, 35),
+    "months": (30.4, 35),
+}  # fmt: skip
 _AGO = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 
@@ -36,6 +41,12 @@ def wrong_relatives(page: Page) -> Iterator[Slip]:
     if page.published is None:
         return
     for one, other in pairwise(page.moments):
+        if (
+            one.word in _DAYS
+            and other.kind == "weekday"
+            and page.text[one.end : other.start] in _SIDE
+        ):
+            yield from _other_day(page, page.published, one, other)
         if one.kind == "relative" and other.kind in ("year", "month", "date"):
             if _joined(page, one, other) and not (other.last and other.kind == "year"):
                 yield from _clash(page, page.published, one, other)
@@ -44,6 +55,17 @@ def wrong_relatives(page: Page) -> Iterator[Slip]:
             closed = page.text[other.end : other.end + 1] in tuple(",).;")
             if between in (", ", " (") and closed and not one.last and _alone(page, one, other):
                 yield from _clash(page, page.published, other, one)
+
+
+def _other_day(page: Page, today: date, word: Moment, moment: Moment) -> Iterator[Slip]:
+    """ "tomorrow, Friday" in an article of a Monday; it may be a day older or newer."""
+    behind = page.text[moment.end : moment.end + 1]
+    days = [today + timedelta(days=_DAYS[word.word] + step) for step in (-1, 0, 1)]
+    if behind in tuple(",.)") and all(day.weekday() != moment.weekday for day in days):
+        what = (
+            f"“{page.text[moment.start : moment.end]}” cannot be “{word.word}” on {spoken(today)}"
+        )
+        yield Slip(moment.start, moment.end, Span(word.start, word.end), what)
 
 
 def _joined(page: Page, word: Moment, moment: Moment) -> bool:
@@ -136,6 +158,8 @@ def _ago(page: Page, today: date, word: Moment, moment: Moment) -> bool:
     number, unit, _ = word.word.rsplit(" ", 2)
     count = 1 if number in ("a", "an") else SMALL.get(number, 0)
     count = count or (int(number) if number.isdigit() else 0)
+    if count and unit in _LENGTHS and moment.kind == "date":
+        return _within(today, moment, round(-count * _LENGTHS[unit][0]), _LENGTHS[unit][1])
     if not moment.year or not count or unit not in _AGO:
         return True
     if _LOOSE.search(page.lower, max(word.start - 14, 0), word.start):

@@ -13,6 +13,10 @@ from linter.text.figures.quantity import Quantity
 
 _TO = patterns.pattern(r" (?:to|until|till|through|up to|and) | ?[-–—] ?")
 _FROM = patterns.pattern(r"\b(?:from|between) (?:the )?(?:mid-|late |early )?$")
+_HELD = patterns.pattern(
+    r"\b(?:served|ruled|reigned|taught|lived|mayor|president|chairman|minister|king|queen|editor"
+    r"|captain|coach|manager|governor|director)(?: \w+){0,4},? (?:in )?$"
+)
 _BETWEEN = patterns.pattern(r"\bbetween (?:the ages of |ages |about |around |roughly )?$")
 # A plan brought forward, a figure that fell, two years set side by side: no range at all.
 _NO_RANGE = patterns.pattern(
@@ -81,13 +85,14 @@ def _two(page: Page, first: Moment, second: Moment) -> Iterator[Slip]:
     if not _TO.fullmatch(page.text, first.end, second.start):
         return
     opening = _FROM.search(page.lower, max(first.start - 24, 0), first.start)
-    bracket = page.text[first.start - 1 : first.start] == "(" and page.text[second.end] == ")"
+    bracket = page.text[first.start - 1 : first.start] == "(" and page.text.startswith(
+        ")", second.end
+    )
     dashed = first.kind == "date" and second.start - first.end <= 3 and first.weekday < 0
-    if (
-        not (opening or bracket or dashed)
-        or not _after(first, second)
-        or _is_other(page, first, second)
-    ):
+    held = _HELD.search(page.lower, max(first.start - 60, 0), first.start)
+    if not (opening or bracket or dashed or held):
+        return
+    if not _after(first, second) or _is_other(page, first, second):
         return
     what = "the range runs backwards"
     yield Slip(second.start, second.end, Span(first.start, first.end), what)

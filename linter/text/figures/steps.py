@@ -50,6 +50,7 @@ _ONE_OTHER = patterns.pattern(
     r"(?:is|was|has|had|will|would|can|could|may|asks|concerns|deals|covers|says|said|comes|came|went"
     r"|calls|aims|seeks|involves|requires|lives|runs|ran|remains|fled|faces|belongs|[a-z]+ed|at|in)\b"
 )
+_A = ("A ", " a ")
 _STRETCH = 1500  # characters that one enumeration may run
 
 
@@ -85,6 +86,10 @@ def _places(text: str) -> Iterator[int]:
                 yield at - 4
                 if text.endswith(" and ", 0, at - 4):
                     yield at - 8
+            elif text.endswith(_A, 0, at):
+                yield at - 2
+                if text.endswith("And ", 0, at - 2):
+                    yield at - 6
             at = text.find(word, at + len(word))
 
 
