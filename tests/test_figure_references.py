@@ -95,6 +95,15 @@ The mission to the comet took <<11 years>>. The <<12-year>> mission to the comet
 
 # What looks like one thing and is two.
 RIGHT = """
+The council bought 40 buses. The 12 electric buses will run in the centre.
+The strike cost the firm $12m. The $21m rise in its wage bill will cost it more.
+Corvid owns 61 per cent of Nimbus. The 16 per cent held by the fund has no votes.
+The pit had 310 miners. Those who lost their jobs were the 130 miners on short contracts.
+The ship sank with 214 people on board. The 142 survivors were flown home.
+The plane was 19 minutes late. The 91-minute flight was smooth.
+The hall holds 620 people. The 260 people in the gallery could not see.
+The mayor got 12,400 votes. The 14,200 votes of his two rivals were split.
+The trial cost £2.1m. The £1.2m spent on lawyers came from the state.
 Two people died in the fire and two more died later in hospital. The four dead were buried on
   Monday. The two people who died at once were brothers.
 The crash killed 12 people at the scene. Three more died on the way to hospital, so that 15 people

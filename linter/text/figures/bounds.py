@@ -18,7 +18,9 @@ _NAMED = 4  # words after "of" that may name the whole
 _WHOLES = frozenset(
     """vote votes electorate ballot ballots population workforce staff market land island country
     territory surface air water ice forest planet earth world class public audience crowd army
-    parliament congress senate community wreck sea dust reef sunlight time""".split()
+    parliament congress senate community wreck sea dust council committee
+    board cabinet panel jury squad crew family village valley reef sunlight
+    time""".split()
 )
 # What can be exceeded: 120% of income, of the target, of capacity.
 _EXCEEDED = frozenset(
@@ -34,7 +36,7 @@ _EXCEEDED = frozenset(
     valuation worth gain return expense fee tax duty export import trade order subscription
     application ration daily intake usual former previous peak pace power output gross net area
     poverty baseline federal rated nominal purchase original what it that this which those
-    proceed holding overhead quantity ratio density seat ticketholder""".split()
+    proceed holding overhead quantity ratio density""".split()
 )
 _SHARED = patterns.pattern(
     r"\b(?:(?:make|makes|made|making) up|accounts? for|accounted for|accounting for|compris\w+"
@@ -88,7 +90,7 @@ _STATE = patterns.pattern(
     r"|effective|contained|renewable|recyclable|owned|occupied|charged|confident|finished|urban"
     r"|organic|water|alcohol|white|black|hispanic|catholic|muslim|protestant|christian|jewish|male"
     r"|female|women|men|rural|forested|cotton|wool|recycled|bilingual|unemployed"
-    r"|submerged)\b(?! (?:more|than|behind|committed))"
+    r"|submerged|empty|closed|booked|dry)\b(?! (?:more|than|behind|committed))"
 )
 _IDIOM = frozenset((110, 120, 150, 200, 1000, 1e6))  # "110% certain"
 _BESIDE_OTHER = patterns.pattern(
@@ -215,7 +217,7 @@ def _is_measured(before: str) -> bool:
 
 def _is_of_whole(before: str, named: str) -> bool:
     """Whether what a share is of ends at 100%: people, homes, the vote; not income."""
-    if named.startswith(("them ", "them,", "whom ", "us ")):
+    if named.startswith(("them ", "them,", "whom ", "us ", "those who ", "those that ")):
         return True
     if named.startswith(("those ", "all ", "these ")):
         words = _words(named.removeprefix("all ").removeprefix("those ").removeprefix("these "))

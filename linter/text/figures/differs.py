@@ -46,6 +46,8 @@ _CONTRAST = frozenset(
     """before after more less fewer home away without inside outside above below not only
     abroad""".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_GAPS = frozenset("late early away ahead behind faster slower".split())
 _SIDED = frozenset("before after without abroad excluding".split())
 CONDITIONS = _SIDED | {"when", "if", "unless", "peak", "height", "best", "worst", "busiest"}
 _TO_COME = frozenset(
@@ -107,8 +109,10 @@ def differ(
         return True
     if first.kind == "duration" and _WHEN.search(one.before) and not _WHEN.search(two.before):
         return True
+    if first.kind in ("unit", "duration") and ((words_of(one.near) ^ words_of(two.near)) & _GAPS):
+        return True  # a flight of 91 minutes that is 19 minutes late
     if back:
-        if _is_part(first, second, one) or _differ_back(first, second, one, two):
+        if _is_part(first, second, one) or _differ_back(first, second, one, two, slipped=slipped):
             return True
     elif _differ_said(first, second, one, two, slipped=slipped):
         return True
@@ -124,7 +128,9 @@ def _is_part(first: Quantity, second: Quantity, one: Phrase) -> bool:
     return bool(_PART.search(one.near) or _ADDED.search(lower, at, second.lead))
 
 
-def _differ_back(first: Quantity, second: Quantity, one: Phrase, two: Phrase) -> bool:
+def _differ_back(
+    first: Quantity, second: Quantity, one: Phrase, two: Phrase, *, slipped: bool
+) -> bool:
     lower = second.copy.lower
     sentence, before = lower[slice(*second.sentence)], lower[slice(*first.sentence)]
     told, said = frozenset(_OTHER.findall(one.near)), frozenset(_OTHER.findall(two.own))
@@ -132,6 +138,8 @@ def _differ_back(first: Quantity, second: Quantity, one: Phrase, two: Phrase) ->
         return True
     words, others = words_of(one.near), words_of(two.own)
     times, later = times_in(words), times_in(words_of(_UNTIL.sub("", two.own)))
+    if slipped and not two.tail.verb:
+        later -= _DAYS  # "were pumping out the 430 cellars on Tuesday"
     if later and ((times and not later & times) or later - words_of(before)):
         return True
     if _ORDER.search(two.own) or (others - words) & OPPOSED:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter.text.figures import differs
-from linter.text.figures.nouns import same_noun
+from linter.text.figures.nouns import ANYONE, same_noun
 from linter.text.figures.phrase import Phrase, keys, missing
 from linter.text.figures.quantity import Quantity, apart
+from linter.text.figures.restated import stem
 
 ENOUGH = 4.0
 _SLIPPED = 1.5  # from here the digits look like a slip of the pen
@@ -56,7 +57,7 @@ def evidence(first: Quantity, second: Quantity, group: Sequence[Quantity]) -> di
     points["alone"] = 0.5 if len(group) == 2 else 0.0
     points["told"] = -1.0 if _is_told(first, second, group) else 0.0
     if back:
-        against = _against_back(first, one, two, headed=points["head"] > 0, slips=slips)
+        against = _against_back(first, second, headed=points["head"] > 0, slips=slips)
     else:
         against = _against_said(first, second, group, slips=slips)
     return points | against
@@ -89,14 +90,19 @@ def _shared(first: Quantity, second: Quantity, *, back: bool, together: bool) ->
 
 
 def _against_back(
-    first: Quantity, one: Phrase, two: Phrase, *, headed: bool, slips: bool
+    first: Quantity, second: Quantity, *, headed: bool, slips: bool
 ) -> dict[str, float]:
     """That the second refers back, and what its phrase has that the first sentence has not."""
+    one, two = known(first), known(second)
     points = {"definite": 1.5, "tail": -_wanted(one, two)}
     if not slips and first.copy.lower.endswith("the ", 0, first.lead):
         points["both"] = -4.0  # "the 50 metres butterfly": by such figures things are named
     if two.head - _PLAIN and not headed:
-        points["headless"] = -1.0
+        points["headless"] = -2.0
+    if first.unit != second.unit and second.unit not in ANYONE:
+        noun = stem(second.unit)
+        if missing(noun, one.all) and first.kind == "count":
+            points["role"] = -2.0  # the survivors are not all who were aboard
     return points
 
 

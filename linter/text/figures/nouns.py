@@ -18,7 +18,7 @@ _PERSONS = frozenset(
     captive evacuee scientist engineer artist actor dancer athlete competitor population
     audience""".split()
 )
-ANYONE = frozenset("person victim head soul adult survivor crowd worker member visitor".split())
+ANYONE = frozenset("person victim head soul adult crowd worker member visitor".split())
 _SAME = (
     "job post position role", "home house property household", "shop store branch outlet",
     "flat apartment", "boat ship vessel", "plane aircraft jet", "car vehicle", "film movie",

@@ -10,7 +10,7 @@ from linter import patterns
 from linter.text.figures.concepts import concepts
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.restated import REPORTED, stem
-from linter.text.figures.tables import MONTHS, STOP
+from linter.text.figures.tables import MONTHS, SMALL, STOP
 
 _WORD = patterns.pattern(r"[^\W\d_]+")
 _TOKEN = patterns.pattern(r"[^\W\d_]+(?:[’'][a-z]+)?|\d+|[,.;:()\n—–!?]")
@@ -53,6 +53,11 @@ _PLACING = frozenset(
 _BOUND = frozenset("of in on for at behind under".split())  # after these a noun restricts
 _TAIL = 90  # characters either side that may say what a figure is of
 _ENDING = frozenset("and but or while as when if because before after".split())
+_DONE = frozenset(
+    """held won lost bought sold built made paid given seen kept sent taken stolen hit shot drawn
+    spent lent left found run put set cut grown hurt caught""".split()
+)
+_EXTRA = frozenset("extra additional new dead injured missing people".split())
 # Words in the tail of a phrase that set no figure apart.
 _LIGHT = frozenset("people total figure number sum amount time way all".split())
 
@@ -103,7 +108,11 @@ class Phrase:
         """What its first mention must have: "the 14 buses *bought in May*"."""
         start = self._quantity.end
         end = start + len(self._right)
-        return Tail(self._quantity.copy.text[start:end] if self.definite > 1 else "", self.noun)
+        if self.definite < 2:
+            return Tail("", "")
+        found = Tail(self._quantity.copy.text[start:end], self.noun, counted=bool(self._printed))
+        found.kinds(self._printed)
+        return found
 
     @cached_property
     def own(self) -> str:
@@ -212,11 +221,12 @@ class Tail:
     mention has none; ``verb``: what was done; ``text``: all of it.
     """
 
-    def __init__(self, text: str, head: str) -> None:
+    def __init__(self, text: str, head: str, *, counted: bool = False) -> None:
+        self._bound = 2.0 if counted else 1.5
         self.wants: dict[str, float] = {}
         self.modifies: dict[str, str] = {}
         self.last = self.placing = self.verb = self.text = ""
-        self.relative = False
+        self.relative, self.direct = False, True
         known = head.split()
         for match in _TOKEN.finditer(text):
             token, lower = match[0], match[0].lower()
@@ -229,12 +239,21 @@ class Tail:
                 self.placing = lower
             elif lower in ("a", "an"):
                 self.placing = self.placing if self.placing in _BOUND else ""
+                self._bound = min(self._bound, 1.5)
             elif (
                 lower[0].isalpha() and (lower not in STOP or token == "May") and lower not in known
             ):
                 self._add(token, lower)
                 continue
+            elif lower in known and not self.verb and _is_done(lower):
+                self.verb = lower
             self.last = ""
+
+    def kinds(self, printed: str) -> None:
+        """Adds what stands before the noun of a count: "the 12 *electric* buses"."""
+        for word in _WORD.findall(printed)[:-1]:
+            if word not in STOP and word not in SMALL and word not in _EXTRA:
+                self.wants[stem(word)] = 2.0
 
     def _ends(self, token: str, lower: str) -> bool:
         """Whether the phrase ends before a word."""
@@ -253,15 +272,21 @@ class Tail:
             self.wants[key.capitalize()] = 2.0
         elif lower in _LIGHT:
             return
-        elif self.placing == "by":
-            self.wants[key], self.placing = 1.5, "by "
-        elif not self.verb and (
-            self.relative or (lower.endswith(("ed", "ing")) and not self.wants)
-        ):
+        elif self.placing == "by" and self.verb:
+            self.wants[key], self.placing = 2.0, "by "
+        elif not self.verb and (self.relative or (_is_done(lower) and not self.wants)):
             self.verb = lower
             self.wants[key] = 1.5
         elif self.relative or self.verb:
-            self.wants[key] = 0.25
-        elif self.placing:
-            self.wants[key] = 1.5 if self.placing in _BOUND else 0.75
+            spent = self.placing in ("on", "for") and not self.relative
+            self.wants[key] = 1.5 if spent else 0.25
+        elif not self.placing or not self.direct:
+            self.direct = False  # "the 103 donkeys eat a tonne of hay"
+        else:
+            self.wants[key] = self._bound if self.placing in _BOUND else 0.75
             self.placing += " "  # what follows counts less
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word may be a participle: the 14 buses *bought* in May."""
+    return word.endswith(("ed", "ing")) or word in _DONE
