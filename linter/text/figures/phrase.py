@@ -279,7 +279,7 @@ class Tail:
             self.wants[key] = 1.5
         elif self.relative or self.verb:
             spent = self.placing in ("on", "for") and not self.relative
-            self.wants[key] = 1.5 if spent else 0.25
+            self.wants[key] = 2.0 if spent else 0.25
         elif not self.placing or not self.direct:
             self.direct = False  # "the 103 donkeys eat a tonne of hay"
         else:
