@@ -84,14 +84,12 @@ class Person(Entry):
 
 
 class Place(Entry):
-    """A country, state or city under its English name."""
+    """A country, state or city under its English name; of ``small`` ones no slips are known."""
 
     tag: ClassVar[str] = "place"
 
     name: str
-
-    def key(self) -> str:
-        return self.name
+    small: bool = False
 
 
 class Surname(Entry):

@@ -8,7 +8,7 @@ from re import IGNORECASE, Pattern, escape
 from typing import ClassVar
 
 from linter import patterns
-from linter.analysis import calling, folded, lower
+from linter.analysis import calling, folded, lower, sequence
 from linter.document import Document
 from linter.finding import Finding, Fix, Severity
 from linter.lexicon import Calque
@@ -30,12 +30,15 @@ class Form(NamedTuple):
 Beside = dict[str, tuple[Form, ...]]  # by the second of two words in a row
 
 
+_APART = 700  # words: in a speech of 7,000 chance alone makes a few such forms
+
+
 class CalqueRule(Rule):
     """Reports forms that machines make of a lexicon's terms, in the plural too.
 
     A form in lower case is looked for in any casing; a capital in it must stand.
     ``doubtful`` forms are a warning at most; ``beside`` forms too, and only where the
-    article has another form.
+    article has another form, a long one several.
     """
 
     tag: ClassVar[str] = "calque"
@@ -78,7 +81,7 @@ class CalqueRule(Rule):
             elif found:
                 beside[form.use] = beside.get(form.use, []) + found
         yield from alone
-        if alone or len(beside) > 1:
+        if alone or len(beside) > max(1, len(document.once(sequence)) // _APART):
             for found in beside.values():
                 yield from found
 

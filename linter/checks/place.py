@@ -64,14 +64,14 @@ class PlaceRule(Rule):
         right |= {name.casefold() for name in given_names()}
         slips: dict[str, set[str]] = {}
         for one in self.places:
-            if one.name.isascii():
-                for slip in _near(one.name.lower()):
+            if one.name.isascii() and not one.small:
+                for slip in near(one.name.lower()):
                     if slip not in right and slip not in table():
                         slips.setdefault(slip, set()).add(one.name)
         return {slip: min(names) for slip, names in slips.items() if len(names) == 1}
 
 
-def _near(name: str) -> Iterator[str]:
+def near(name: str) -> Iterator[str]:
     """All single slips in a folded name, its first and last letters kept."""
     for at in range(1, len(name) - 1):
         head, letter, tail = name[:at], name[at], name[at + 1 :]
