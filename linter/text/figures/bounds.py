@@ -279,7 +279,8 @@ def below_none(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
     text, lower = copy.text, copy.lower
     worded = text[figure.start - 1] == " "
     at = figure.start - (len("minus ") if worded else 1)
-    if figure.unit in _NO_COUNT or not figure.unit:
+    item = not worded and not text[figure.start].isdigit()  # "-Three elections were held"
+    if item or figure.unit in _NO_COUNT or not figure.unit:
         return
     start, end = copy.sentence(figure.start)
     if lazily(_CHANGE).search(lower, start, end):

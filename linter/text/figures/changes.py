@@ -67,6 +67,8 @@ def changes(said: Statement) -> Iterator[Disagreement]:
         return
     known: set[int] = set()
     for claim in claims(said):
+        if lazily(r", [CP](?:,| and)").match(said.text, claim.end):
+            continue  # the first of a list: 10 percent, 15, 25 and 33 percent
         reading = _reading(said, claim)
         if reading is not None:
             known.add(reading.new.start)
@@ -276,6 +278,8 @@ def _wrong_way(said: Statement, known: Sequence[int] | set[int]) -> Iterator[Dis
             continue
         if not lazily(r"(?: [^A-Z,;:()¶\n]{1,45}?)? to $").fullmatch(pair.gap):
             continue
+        if old.kind in ("percent", "money") and old.printed.isdigit():
+            continue  # "drop from 3 to 5 percent" may drop by as much
         if old.kind in ("duration", "unit") or lazily(_RANK).search(said.text):
             continue
         whole = said.text[max(0, pair.at - 30) : pair.to + 25]

@@ -90,6 +90,8 @@ def _grown(by: Quantity, new: Quantity, claim: Claim, way: int) -> Disagreement 
 
 def _multiplied(old: Quantity, new: Quantity, claim: Quantity, way: int) -> Disagreement | None:
     """Whether "doubled" fits: it says more than 1.8 and less than 2.5 times."""
+    if old.value == new.value or (old.unit and new.unit and old.unit != new.unit):
+        return None  # 50 years ago, in 50 years; 200,000 jobs, 44,000 slots
     low, high = _words(claim)
     seen = ratio(of(new), of(old))
     if meet(seen, (low, high)) or (way <= 0 and meet(ratio(of(old), of(new)), (low, high))):

@@ -20,6 +20,7 @@ _SCALES = {
     "tn": 1e12,
 }
 _MANY = 10_000  # from so many millions on news writes billions
+_MONEY = 1_000_000  # of money only from a trillion on: accounts are made up in millions
 _ALIVE = 9e9  # people: United Nations, World Population Prospects 2024, has 8.2 billion
 PEOPLE = frozenset(
     """person user viewer customer subscriber voter resident inhabitant citizen worker employee
@@ -59,7 +60,8 @@ def _too_many(copy: Copy, figure: Quantity) -> Iterator[Disagreement]:
     millions = figure.value / scale
     unscaled = lazily(r"\d,\d{3}|\d{4}|thousand").search(printed) is not None
     crowd = figure.value > _ALIVE and figure.unit in PEOPLE
-    many = unscaled and millions >= (_MANY if scale > 1e3 else 1000)
+    most = 1000 if scale <= 1e3 else _MONEY if figure.kind == "money" else _MANY
+    many = unscaled and millions >= most
     if crowd and not many and lazily(_SUMMED).search(copy.lower, start, end):
         return
     if crowd or many:

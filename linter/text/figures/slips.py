@@ -19,6 +19,7 @@ _KINDS = frozenset(("money", "count", "unit", "duration"))
 _LEAST = 100  # below it, noughts are no magnitude
 _ADJACENT = 120  # characters between two figures of neighbouring sentences
 _REGIONAL = frozenset(("lakh", "lakhs", "crore", "crores"))
+_SAME_SCALE = 1e5  # times beyond which two figures were not written on one scale by a slip
 _GAP = r",? (?:\(|or |about |some |around |of [a-z]+ \()+"
 _MOST = 40  # figures of one row of digits beyond which an article is a table
 _VAGUE = frozenset(("multi", "dozens", "hundreds", "thousands", "millions", "billions", "tens"))
@@ -95,6 +96,8 @@ def _is_slip(copy: Copy, first: Quantity, second: Quantity) -> bool:
         between = copy.lower[first.end : second.start]
         return first.style in _REGIONAL and lazily(_GAP).fullmatch(between) is not None
     times = max(first.value, second.value) / min(first.value, second.value)
+    if times > _SAME_SCALE and not (first.style and second.style):
+        return False  # $250 a family, $25 billion in all
     shared = _shared(first, second)
     printed = f"{first.value:.6g}".partition("e")[0].replace(".", "").rstrip("0")
     digits = len(printed)
