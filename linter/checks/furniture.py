@@ -14,6 +14,7 @@ from linter.patterns import pattern
 from linter.record import NamedTuple
 from linter.rule import Needs, Rule
 from linter.span import Span
+from linter.text import words
 
 if TYPE_CHECKING:
     from linter.text.figures import Quantity
@@ -34,6 +35,16 @@ _CHARGED = pattern(
     r"|march|sign|flee|fled|quit|sacked|fined|banned|convicted|cleared|rescued|stranded|arrested"
     r"|detained|killed|injured|hurt|dead|die|died|homeless|ill|sickened|vote|protest)\b)"
 )
+# What a piece has that has a figure, an ordinal or a part: asked before any search.
+_NUMERAL = pattern("[0-9]")
+_NUMERALS = frozenset(
+    form
+    for word in """two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    dozen dozens hundred hundreds thousand thousands million millions billion billions half quarter
+    second third fourth fifth sixth seventh eighth ninth tenth one scores""".split()
+    for form in (word, word.capitalize(), word.upper())
+)
 _VAGUE = ("dozens", "scores", "hundreds", "thousands", "millions")  # bear out any number
 _NUMBER = pattern(
     r"\b(?:\d[\d.,]*|(?:t(?:wo|hree|en|welve|wenty|hirty|housand)|f(?:our|ive|orty|ifty)|s(?:ix|even)"
@@ -43,11 +54,12 @@ _NUMBER = pattern(
 
 
 class Piece(NamedTuple):
-    """A piece of furniture; ``start`` is its offset in the document's text, -1 for metadata."""
+    """A piece of furniture and its words; ``start``: its offset in the text, -1 for metadata."""
 
     name: str
     text: str
     start: int
+    words: frozenset[str]
 
 
 class FurnitureRule(Rule):
@@ -114,18 +126,21 @@ class FurnitureRule(Rule):
 def pieces(document: Document) -> tuple[Piece, ...]:
     """The furniture of an article: from its metadata, its first heading, its captions."""
     found: dict[str, Piece] = {}
-    for number, block in enumerate(document.blocks):
-        if block.kind is Kind.CAPTION or (
-            block.kind is Kind.HEADING and number < 2 and block.level < 2
-        ):
-            text = document.inside(block)
-            name = "caption" if block.kind is Kind.CAPTION else "headline"
-            found.setdefault(text, Piece(name, text, block.start))
+    blocks = document.blocks
+    headings = [block for block in blocks[:2] if block.kind is Kind.HEADING and block.level < 2]
+    for block in [*headings, *[block for block in blocks if block.kind is Kind.CAPTION]]:
+        text = document.inside(block)
+        name = "caption" if block.kind is Kind.CAPTION else "headline"
+        found.setdefault(text, _piece(name, text, block.start))
     for key in _KEYS if document.meta else ():
         value = document.meta.get(key)
         if isinstance(value, str) and 8 < len(value) < _LONGEST:
-            found.setdefault(value, Piece(key, value, -1))
+            found.setdefault(value, _piece(key, value))
     return tuple(found.values())
+
+
+def _piece(name: str, text: str, start: int = -1) -> Piece:
+    return Piece(name, text, start, words.printed(text))
 
 
 def _in_source(document: Document, value: str, start: int, end: int) -> Span | None:
@@ -149,6 +164,8 @@ def _is_body(document: Document, offset: int) -> bool:
 
 def _figures(document: Document, piece: Piece) -> Iterator[tuple[int, int, Span]]:
     """Figures of a piece that the body has otherwise."""
+    if _NUMERAL.search(piece.text) is None and _NUMERALS.isdisjoint(piece.words):
+        return
     said = _said(document, piece)
     if said:
         from linter.text.figures.furniture import contradicted
@@ -232,11 +249,13 @@ def _names(document: Document, piece: Piece) -> Iterator[tuple[int, int, Span]]:
     from linter.text.figures.furniture import misnamed, misspelt, unknown
 
     text, inside = document.text, piece.start >= 0
-    words, capitals = document.once(printed), document.once(cased)
-    found = list(misspelt(piece.text, words, capitals, inside=inside))
-    odd = unknown(piece.text, words, text.count if inside else None)
+    copy, capitals = document.once(printed), document.once(cased)
+    if not inside and not any(map(str.istitle, piece.words - copy)):
+        return
+    found = list(misspelt(piece.text, copy, capitals, inside=inside))
+    odd = unknown(piece.text, copy, text.count if inside else None)
     if odd and not found:
-        found = list(misnamed(piece.text, odd, words, capitals, text))
+        found = list(misnamed(piece.text, odd, copy, capitals, text))
     for start, end, name in found:
         if piece.start >= 0 and text.count(piece.text[start:end]) > piece.text.count(
             piece.text[start:end]
