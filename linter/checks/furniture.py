@@ -40,9 +40,9 @@ _NUMERAL = pattern("[0-9]")
 _NUMERALS = frozenset(
     form
     for word in """two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-    dozen dozens hundred hundreds thousand thousands million millions billion billions half quarter
-    second third fourth fifth sixth seventh eighth ninth tenth one scores""".split()
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+    ninety dozen dozens scores hundred hundreds thousand thousands million millions billion billions
+    half quarter one second third fourth fifth sixth seventh eighth ninth tenth""".split()
     for form in (word, word.capitalize(), word.upper())
 )
 _VAGUE = ("dozens", "scores", "hundreds", "thousands", "millions")  # bear out any number
