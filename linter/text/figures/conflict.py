@@ -21,6 +21,7 @@ _ABOUT = {"money": "sum", "percent": "share", "unit": "measure", "duration": "ti
 _FAR = 12  # unless one sentence says again what the other does
 _KINDS = frozenset(("money", "percent", "count", "unit", "duration"))
 _TOPICAL = _KINDS
+_EXACT = 6  # digits that nobody prints by mistake
 _MOST = 60  # figures of one unit beyond which an article is a table
 
 
@@ -73,13 +74,19 @@ def _of_one_unit(group: Sequence[Quantity], kind_at: Callable[[int], Kind]) -> I
             continue  # most pairs end here
         if second.start < first.sentence[1] and not is_slip(first, second):
             continue  # two figures of one sentence are two things
-        if first.quoted or second.quoted:
+        if first.quoted or second.quoted or _are_exact(first, second):
             continue
         if _both_listed(kind_at(first.start), kind_at(second.start)):
             continue
         pair = _of_one_thing(first, second, group, kind_at)
         if pair is not None:
             yield pair
+
+
+def _are_exact(first: Quantity, second: Quantity) -> bool:
+    """Whether both are told to the last of many digits, and no slip: two sums of accounts."""
+    exact = all(len(f"{one.value:.12g}".rstrip("0")) > _EXACT for one in (first, second))
+    return exact and not is_slip(first, second)
 
 
 def _of_one_thing(

@@ -8,6 +8,8 @@ from linter.text.figures.moves import Claim, way
 from linter.text.figures.quantity import Quantity
 from linter.text.figures.statement import Disagreement, disagreement, lazily
 
+_CUT = 0.002  # a rise of 513.8% is told as 513%
+
 
 class Reading(NamedTuple):
     """What a claim is read as: the figure before, that after (None: ``by`` tells), and words."""
@@ -34,7 +36,8 @@ def compared(reading: Reading, claim: Claim) -> Disagreement | None:
     low, high = ratio(of(new), of(old))
     change = (low - 1) * 100, (high - 1) * 100
     claimed = abs(claim.figure.low), abs(claim.figure.high)
-    claimed = min(claimed), max(claimed)
+    cut = _CUT * max(claimed) if max(claimed) > 100 else 0.0
+    claimed = min(claimed) - cut, max(claimed) + cut
     gap = new.low - old.high, new.high - old.low
     points = claim.figure.unit in ("pp", "point")
     if points:
