@@ -3,12 +3,14 @@
     python benchmarks/figures_mutations.py PATH ... [--seed 5] [--count 100] [--kind 5]
         [--missed] [--held-out] [--clean]
 
-Into the stories below PATH one fault each is put, ``--count`` of each kind from 2
-to 8: 2 conflict, 3 arithmetic, 4 magnitude, 5 dates and ages, 6 lists, 7 bounds,
-8 furniture.  Found means that a finding of the family stands on the fault or on what it
-contradicts, and was not there before; the right pair, that it covers both.
-``--missed`` shows what was not found, ``--held-out`` also for phrasings that
-the writers of rules do not read.  ``--clean`` only checks the stories untouched.
+Into the stories below PATH one fault each is put, of each kind from 2 to 8: 2 conflict,
+3 arithmetic, 4 magnitude, 5 dates and ages, 6 lists, 7 bounds, 8 furniture.  ``--count``
+of each are made of the story's own names and figures; those written out by people who had
+not seen the rules are put in once each, the held-out ones apart.  Found means that a finding
+of the family stands on the fault or on what it contradicts, and was not there before; the
+right pair, that it covers both.  ``--missed`` shows what was not found, ``--held-out`` also
+for phrasings that the writers of rules do not read.  ``--clean`` only checks the stories
+untouched.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from typing import NamedTuple
 
 import yaml
 from machine import described
-from mutations.faults import Fault, Phrasing, faults, phrasings
+from mutations.faults import WRITTEN, Fault, Phrasing, faults, phrasings
 from mutations.stories import Story, stories
 
 from linter.analysis import figures, moments
@@ -40,6 +42,7 @@ KINDS = {
     2: "conflict", 3: "arithmetic", 4: "magnitude", 5: "dates, ages", 6: "lists", 7: "bounds",
     8: "furniture",
 }  # fmt: skip
+_GROUPS = ("made", "written", "held out")
 DATA = Path(__file__).parent / "mutations"
 
 
@@ -101,11 +104,15 @@ def _phrasings(kinds: Iterable[int], name: str | None) -> dict[int, list[Phrasin
 def _injected(
     rng: Random, texts: Sequence[Phrasing], told: Sequence[Story], count: int
 ) -> list[Fault]:
-    """``count`` faults, as evenly of every phrasing as can be."""
+    """``count`` faults, as evenly of every phrasing as can be, and one of each written out."""
     found: list[Fault] = []
-    for number, phrasing in enumerate(texts):
-        wanted = (count - len(found)) // (len(texts) - number)
+    made = [phrasing for phrasing in texts if phrasing.values != WRITTEN]
+    for number, phrasing in enumerate(made):
+        wanted = (count - len(found)) // (len(made) - number)
         found += faults(rng, phrasing, told, wanted)
+    for phrasing in texts:
+        if phrasing.values == WRITTEN:
+            found += faults(rng, phrasing, told, 1)
     return found
 
 
@@ -143,15 +150,19 @@ def _read(story: Story, source: str, path: str) -> Document:
 
 
 def _print_kinds(outcomes: Sequence[Outcome]) -> None:
-    print("kind           injected   found  right pair   held out: injected  found  right pair")
+    print(f"{'kind':14}" + "".join(f"{name:>12}: found  right pair" for name in _GROUPS))
     groups = [(f"{number} {name}", {number}) for number, name in KINDS.items()]
     for name, kinds in [*groups, ("all", set(KINDS))]:
         ours = [one for one in outcomes if one.fault.phrasing.kind in kinds]
         if ours:
-            shown = [one for one in ours if not one.fault.phrasing.held]
-            held = [one for one in ours if one.fault.phrasing.held]
-            print(f"{name:14} {_counted(shown)}   {'':9}{_counted(held)}")
+            parts = (_counted([one for one in ours if _group(one) == group]) for group in _GROUPS)
+            print(f"{name:14}" + "".join(parts))
     print("(right pair: of those found)")
+
+
+def _group(outcome: Outcome) -> str:
+    phrasing = outcome.fault.phrasing
+    return "held out" if phrasing.held else "written" if phrasing.values == WRITTEN else "made"
 
 
 def _counted(outcomes: Sequence[Outcome]) -> str:
