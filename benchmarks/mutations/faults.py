@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from typing import NamedTuple
 
@@ -131,6 +131,3 @@ def _unmarked(marked: str) -> tuple[str, Span, tuple[Span, ...]]:
             plain.append(part)
             at += len(part)
     return "".join(plain), spans["\ue000"][0], tuple(spans["\ue002"])
-
-
-Maker = Callable[[Random, Story], str | None]

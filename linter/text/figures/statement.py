@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import itemgetter
 
@@ -23,7 +23,6 @@ LETTERS = {
     "age": "A", "ordinal": "O",
 }  # fmt: skip
 NUMBER = "[CMUDP]"  # in patterns: a figure that may change or be a part
-FILL = r"[^A-Z;:()\n]"  # in patterns: a sign between figures
 _COMPARED = ("more than", "less than", "fewer than", "higher than", "lower than", "greater than")
 _BESIDE = frozenset(("percent", "multiple"))  # "38% more than 3,427" compares, and bounds nothing
 
@@ -127,8 +126,6 @@ def lazily(source: str) -> re.Pattern[str]:
     """A pattern of statements, compiled when first used."""
     return patterns.pattern(source)
 
-
-Finder = Callable[[Statement], Iterator[Disagreement]]
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _BARE = (
