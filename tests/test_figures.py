@@ -10,6 +10,8 @@ from linter.text.figures import Quantity, apart, quantities
 from linter.text.words import vocabulary
 
 NOTHING = """
+the Seventy-ninth Congress
+in the twenty-first century
 iPhone 15 users were pleased
 the new iPhone 15
 Windows 11 computers

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from regex import Match, Pattern
 
 HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+# After a number of tens, no count: the seventy-ninth; "thirty-second" may be a length.
+_NTH = tuple(f"-{word} " for word in "first third fourth fifth sixth seventh eighth ninth".split())
 _DOZENS = frozenset(("dozen", "hundred", "thousand", "million", "billion", "trillion"))
 _TRIGGERS = MULTIPLE_WORDS.union(SMALL, _DOZENS)
 
@@ -152,7 +154,7 @@ def _spelt(copy: Copy, present: frozenset[str]) -> Iterator[Quantity]:
         if at < last:
             continue
         number = dozens(lower, at) if word in _DOZENS else spelt(lower, word, at)
-        if number is None:
+        if number is None or (number.value >= 20 and lower.startswith(_NTH, number.end)):
             continue
         last = number.end
         found = read(copy, number, ahead().match(lower, number.end))

@@ -41,8 +41,6 @@ def outgrown(said: Statement) -> Iterator[Disagreement]:
 
 def _is_more(some: Quantity, whole: Quantity) -> bool:
     """Whether a part is more than its whole: in such a pair even round numbers are exact."""
-    if whole.printed.endswith(("st", "nd", "rd", "th")):
-        return False  # Public Law 132 of the Seventy-ninth Congress
     if inf in (whole.high, -some.low):
         return False  # "more than 120", "up to 130"
     return _SLACK * whole.value < some.value <= _FAR * whole.value
